@@ -1,0 +1,53 @@
+package org.saksi.app.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// `saksi`: the root of all commands and the one place where errors become sentences and exit statuses.
+@Command(name = "saksi", mixinStandardHelpOptions = true, version = "saksi 0.1.0", sortOptions = false, synopsisSubcommandLabel = "COMMAND",
+        description = "Keeps what witnesses, officials and documents say as sealed, attributed statements.", subcommands = {})
+public final class SaksiCommand implements Runnable {
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "print the stack trace of an error")
+    private boolean debug;
+
+    @Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    private SaksiCommand() {
+    }
+
+    /// Runs one command.
+    ///
+    /// @return its exit status, as the contract lists them
+    public static int run(String... args) {
+        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.setOut(out);
+        System.setErr(err);
+        SaksiCommand root = new SaksiCommand();
+        CommandLine line = new CommandLine(root);
+        line.setExecutionExceptionHandler((problem, command, parsed) -> Refusal.report(problem, root.debug, err));
+        line.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
+        int status = line.execute(args);
+        out.flush();
+        return status;
+    }
+
+    /// Without a command there is nothing to do but to say which there are.
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Say which command. `saksi --help` lists them.");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// What a survivor needs and permits.
+@org.jspecify.annotations.NullMarked
+package org.saksi.assist;

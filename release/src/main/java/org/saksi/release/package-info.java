@@ -1,0 +1,3 @@
+/// What may leave, to whom, safely.
+@org.jspecify.annotations.NullMarked
+package org.saksi.release;

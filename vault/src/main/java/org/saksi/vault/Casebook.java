@@ -1,0 +1,71 @@
+package org.saksi.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+import org.saksi.terms.EntryId;
+import org.saksi.terms.ExhibitId;
+import org.saksi.terms.Reader;
+import org.saksi.terms.Sensitivity;
+
+/// One open casebook: sealed exhibits, the custody record, and an append-only sequence of sealed entries covered by a transparency log.
+///
+/// Everything written is acknowledged only when it is durable and a signed checkpoint covers it. Nothing returns content without a [Reader].
+/// One process holds a casebook. Safe for use by several threads.
+public interface Casebook extends AutoCloseable {
+
+    /// Takes one file in. The same bytes again are a further custody event of the same exhibit.
+    ///
+    /// @param who who deposits
+    /// @param bytes the file, read to its end and not closed
+    /// @param intake from whom, how, when it came
+    /// @throws IOException when the bytes cannot be read or the disk refuses them; then nothing is added
+    Deposited deposit(Reader who, InputStream bytes, Intake intake) throws IOException;
+
+    /// The bytes of an exhibit as they came in. Opening is itself a custody event.
+    ///
+    /// @param why the reason, kept in the custody record
+    InputStream open(Reader who, ExhibitId exhibit, String why) throws IOException;
+
+    /// All exhibits this reader may see, in order of their first deposit.
+    List<Exhibit> exhibits(Reader who);
+
+    /// One exhibit; empty when there is none or the reader may not see it.
+    Optional<Exhibit> exhibit(Reader who, ExhibitId exhibit);
+
+    /// Keeps something derived from an exhibit (a transcript, say), sealed under the exhibit's own key. A later one of the same kind
+    /// stands beside the earlier.
+    ///
+    /// @param kind lower-case letters, digits and `-`, at most 40
+    void keepDerived(Reader who, ExhibitId exhibit, String kind, byte[] content) throws IOException;
+
+    /// The latest derived content of this kind.
+    Optional<byte[]> derived(Reader who, ExhibitId exhibit, String kind) throws IOException;
+
+    /// Everything that ever happened to an exhibit, oldest first.
+    List<CustodyEvent> custody(Reader who, ExhibitId exhibit);
+
+    /// Appends one sealed entry. It is durable and covered by a signed checkpoint when this returns.
+    ///
+    /// @param room which room's entries it belongs to: `ledger`, `custody`, …
+    /// @param sensitivity the compartment it lives in
+    /// @param under the exhibit under whose key it is sealed, so that destroying that key unlearns it; empty for the casebook's own key
+    /// @param payload what it says, in the room's own encoding
+    Appended append(Reader who, String room, Sensitivity sensitivity, Optional<ExhibitId> under, byte[] payload) throws IOException;
+
+    /// The entries of a room after a sequence number, in order: what a fold needs to catch up. Entries whose key was destroyed come
+    /// with an empty payload and `destroyed` set.
+    List<SealedEntry> entries(Reader who, String room, long afterSequence);
+
+    /// The latest signed checkpoint.
+    Checkpoint checkpoint();
+
+    /// Proof that an entry is in the log of the latest checkpoint.
+    InclusionProof prove(EntryId entry);
+
+    /// Truncates the write-ahead log, writes the signed manifest, forgets all keys.
+    @Override
+    void close() throws IOException;
+}
