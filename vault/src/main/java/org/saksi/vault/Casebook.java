@@ -59,6 +59,13 @@ public interface Casebook extends AutoCloseable {
     /// with an empty payload and `destroyed` set.
     List<SealedEntry> entries(Reader who, String room, long afterSequence);
 
+    /// HMAC-SHA-256 of content under a key of this casebook that is derived for this purpose: how other rooms make identifiers that
+    /// prove nothing to whoever holds them without the casebook.
+    ///
+    /// @param purpose separates the uses: `statement-id`, …
+    /// @return 32 bytes
+    byte[] keyedDigest(String purpose, byte[] content);
+
     /// The latest signed checkpoint.
     Checkpoint checkpoint();
 
