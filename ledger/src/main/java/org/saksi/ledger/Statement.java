@@ -1,0 +1,13 @@
+package org.saksi.ledger;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/// What somebody says: a claim under a heading that tells who, through whom, where and when.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes(@JsonSubTypes.Type(value = FigureClaim.class, name = "figure"))
+public sealed interface Statement permits FigureClaim {
+
+    /// Who says it, through whom, in which passage.
+    Heading heading();
+}
