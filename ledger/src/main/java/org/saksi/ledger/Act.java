@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /// What an entry says that a person did.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
-@JsonSubTypes({@JsonSubTypes.Type(value = Recording.class, name = "recording"), @JsonSubTypes.Type(value = Adoption.class, name = "adoption"),
-        @JsonSubTypes.Type(value = Judgement.class, name = "judgement"), @JsonSubTypes.Type(value = Supersession.class, name = "supersession"),
-        @JsonSubTypes.Type(value = Retraction.class, name = "retraction")})
-public sealed interface Act permits Recording, Adoption, Judgement, Supersession, Retraction {
-}
+@JsonSubTypes({@JsonSubTypes.Type(value = Recording.class, name = "recording"),
+    @JsonSubTypes.Type(value = Adoption.class, name = "adoption"),
+    @JsonSubTypes.Type(value = Judgement.class, name = "judgement"), @JsonSubTypes.Type(value = Supersession.class, name = "supersession"),
+    @JsonSubTypes.Type(value = Retraction.class, name = "retraction")})
+public sealed interface Act permits Recording, Adoption, Judgement, Supersession, Retraction {}

@@ -6,5 +6,4 @@ import org.saksi.terms.StatementId;
 ///
 /// @param statement the statement
 /// @param reason why, may be empty
-public record Adoption(StatementId statement, String reason) implements Act {
-}
+public record Adoption(StatementId statement, String reason) implements Act {}

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /// From what a person worked when recording a statement.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "from")
-@JsonSubTypes({@JsonSubTypes.Type(value = Basis.Suggested.class, name = "suggestion"), @JsonSubTypes.Type(value = Basis.ByHand.class, name = "hand")})
+@JsonSubTypes({@JsonSubTypes.Type(value = Basis.Suggested.class, name = "suggestion"),
+    @JsonSubTypes.Type(value = Basis.ByHand.class, name = "hand")})
 public sealed interface Basis {
 
     /// A machine suggested it. What the machine said is kept beside what the person recorded.
@@ -13,10 +14,8 @@ public sealed interface Basis {
     /// @param rule the machine's named rule
     /// @param reader name and version of the reader that applied it
     /// @param machine the statement as the machine suggested it
-    record Suggested(String rule, String reader, Statement machine) implements Basis {
-    }
+    record Suggested(String rule, String reader, Statement machine) implements Basis {}
 
     /// The person found it.
-    record ByHand() implements Basis {
-    }
+    record ByHand() implements Basis {}
 }

@@ -12,5 +12,4 @@ import org.saksi.terms.UserId;
 /// @param by who did it
 /// @param at when it was recorded
 /// @param act what was done
-public record Entry(EntryId id, long sequence, UserId by, Instant at, Act act) {
-}
+public record Entry(EntryId id, long sequence, UserId by, Instant at, Act act) {}

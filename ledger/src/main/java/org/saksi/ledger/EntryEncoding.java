@@ -13,11 +13,9 @@ final class EntryEncoding {
     private static final int VERSION = 1;
     private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES).build();
 
-    private EntryEncoding() {
-    }
+    private EntryEncoding() {}
 
-    private record Envelope(int v, Act entry) {
-    }
+    private record Envelope(int v, Act entry) {}
 
     static byte[] encode(Act act) {
         return JSON.writeValueAsBytes(new Envelope(VERSION, act));

@@ -16,6 +16,6 @@ import org.saksi.terms.UnitKind;
 /// @param measure what is counted, as a slug
 /// @param place where it holds, as printed
 /// @param period when it holds, as printed
-public record FigureClaim(Heading heading, Amount amount, Qualifier qualifier, UnitKind unitKind, String unit, String measure, Optional<String> place,
-        Optional<String> period) implements Statement {
-}
+public record FigureClaim(Heading heading, Amount amount, Qualifier qualifier, UnitKind unitKind, String unit, String measure,
+        Optional<String> place,
+        Optional<String> period) implements Statement {}

@@ -18,7 +18,8 @@ import org.saksi.terms.Sensitivity;
 /// @param polarity whether it affirms or denies
 /// @param passage where it stands, with the words
 /// @param sensitivity the compartment it lives in
-public record Heading(Optional<String> speaker, AttributionKind speakerKind, List<String> chain, Connection connection, Optional<FuzzyDate> saidOn,
+public record Heading(Optional<String> speaker, AttributionKind speakerKind, List<String> chain, Connection connection,
+        Optional<FuzzyDate> saidOn,
         Polarity polarity, Passage passage, Sensitivity sensitivity) {
 
     public Heading {

@@ -7,5 +7,4 @@ import org.saksi.terms.StatementId;
 /// @param id the statement's keyed identity, computed by [StatementIdentity]
 /// @param statement what is said
 /// @param basis from what the person worked
-public record Recording(StatementId id, Statement statement, Basis basis) implements Act {
-}
+public record Recording(StatementId id, Statement statement, Basis basis) implements Act {}

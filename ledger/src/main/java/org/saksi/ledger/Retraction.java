@@ -6,5 +6,4 @@ import org.saksi.terms.EntryId;
 ///
 /// @param entry the entry taken back, itself no retraction
 /// @param reason why
-public record Retraction(EntryId entry, String reason) implements Act {
-}
+public record Retraction(EntryId entry, String reason) implements Act {}

@@ -24,8 +24,7 @@ public final class StatementIdentity {
     private static final int FIGURE = 1;
     private static final int ID_BYTES = 16;
 
-    private StatementIdentity() {
-    }
+    private StatementIdentity() {}
 
     /// The identity of a statement in this casebook: the first 16 bytes of the keyed digest, as 32 hexadecimal digits.
     public static StatementId of(Statement statement, Casebook casebook) {

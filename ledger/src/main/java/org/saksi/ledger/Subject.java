@@ -9,7 +9,7 @@ import org.saksi.terms.ExhibitId;
 /// What a judgement is about.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "of")
 @JsonSubTypes({@JsonSubTypes.Type(value = Subject.Suggestion.class, name = "suggestion"),
-        @JsonSubTypes.Type(value = Subject.SharedOrigin.class, name = "shared-origin")})
+    @JsonSubTypes.Type(value = Subject.SharedOrigin.class, name = "shared-origin")})
 public sealed interface Subject {
 
     /// Whether this verdict can be given on this subject.
@@ -34,7 +34,8 @@ public sealed interface Subject {
 
         public SharedOrigin {
             if (one.compareTo(other) >= 0) {
-                throw new IllegalArgumentException("a pair of exhibits is written with the smaller id first, and is not one exhibit twice: " + one + ", " + other);
+                throw new IllegalArgumentException(
+                        "a pair of exhibits is written with the smaller id first, and is not one exhibit twice: " + one + ", " + other);
             }
         }
 

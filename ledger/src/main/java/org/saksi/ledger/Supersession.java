@@ -8,5 +8,4 @@ import org.saksi.terms.StatementId;
 /// @param id identity of the one that stands now
 /// @param statement the corrected statement
 /// @param reason why
-public record Supersession(StatementId replaced, StatementId id, Statement statement, String reason) implements Act {
-}
+public record Supersession(StatementId replaced, StatementId id, Statement statement, String reason) implements Act {}

@@ -27,13 +27,16 @@ import org.saksi.terms.UnitKind;
 /// @param rule the named rule that found it, for the page that explains it
 /// @param sentenceStart where its sentence begins
 /// @param sentenceEnd where its sentence ends
-public record FigureMention(int start, int end, int numStart, int numEnd, String quote, Amount amount, Qualifier qualifier, UnitKind unitKind,
-        String unit, String measure, Optional<String> place, Optional<String> period, Attribution attribution, String rule, int sentenceStart,
+public record FigureMention(int start, int end, int numStart, int numEnd, String quote, Amount amount, Qualifier qualifier,
+        UnitKind unitKind,
+        String unit, String measure, Optional<String> place, Optional<String> period, Attribution attribution, String rule,
+        int sentenceStart,
         int sentenceEnd) {
 
     public FigureMention {
         if (start < 0 || start > numStart || numStart >= numEnd || numEnd > end) {
-            throw new IllegalArgumentException("number words must lie within the phrase: phrase %d–%d, number %d–%d".formatted(start, end, numStart, numEnd));
+            throw new IllegalArgumentException(
+                    "number words must lie within the phrase: phrase %d–%d, number %d–%d".formatted(start, end, numStart, numEnd));
         }
     }
 }

@@ -42,12 +42,15 @@ public record FuzzyDate(LocalDate first, LocalDate last, boolean estimated) {
         boolean about = text.startsWith("~");
         String plain = about ? text.substring(1) : text;
         try {
-            FuzzyDate date = plain.length() == YEAR_LENGTH ? year(Integer.parseInt(plain))
-                    : plain.length() == MONTH_LENGTH ? month(YearMonth.parse(plain))
-                    : day(LocalDate.parse(plain));
+            FuzzyDate date = plain.length() == YEAR_LENGTH
+                    ? year(Integer.parseInt(plain))
+                    : plain.length() == MONTH_LENGTH
+                            ? month(YearMonth.parse(plain))
+                            : day(LocalDate.parse(plain));
             return new FuzzyDate(date.first, date.last, about);
         } catch (NumberFormatException | DateTimeException e) {
-            throw new IllegalArgumentException("a date is written 2025, 2025-06 or 2025-06-26, with ~ for about, but was \"" + text + "\"", e);
+            throw new IllegalArgumentException("a date is written 2025, 2025-06 or 2025-06-26, with ~ for about, but was \"" + text + "\"",
+                    e);
         }
     }
 

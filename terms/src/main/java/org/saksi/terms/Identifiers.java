@@ -5,8 +5,7 @@ final class Identifiers {
 
     private static final int LONGEST = 64;
 
-    private Identifiers() {
-    }
+    private Identifiers() {}
 
     static void require(String type, String value) {
         if (value.isEmpty() || value.length() > LONGEST || !value.chars().allMatch(Identifiers::allowed)) {

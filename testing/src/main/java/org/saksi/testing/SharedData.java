@@ -11,8 +11,7 @@ public final class SharedData {
 
     private static final String LANDMARK = "reading/README.md";
 
-    private SharedData() {
-    }
+    private SharedData() {}
 
     /// The folder named by the system property `saksi.shared`, or a folder `shared` beside an ancestor of the working directory.
     public static Optional<Path> folder() {

@@ -9,5 +9,4 @@ import org.saksi.terms.EntryId;
 /// @param id its random id
 /// @param sequence its place, counted from 1 over the whole casebook, growing by one
 /// @param at when it was recorded
-public record Appended(EntryId id, long sequence, Instant at) {
-}
+public record Appended(EntryId id, long sequence, Instant at) {}

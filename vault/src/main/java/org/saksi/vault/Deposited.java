@@ -9,5 +9,4 @@ import org.saksi.terms.Sha256;
 /// @param sha256 digest of the bytes
 /// @param bytes their number
 /// @param alreadyHeld whether the casebook had them before; then only a custody event was added
-public record Deposited(ExhibitId exhibit, Sha256 sha256, long bytes, boolean alreadyHeld) {
-}
+public record Deposited(ExhibitId exhibit, Sha256 sha256, long bytes, boolean alreadyHeld) {}

@@ -16,5 +16,4 @@ import org.saksi.terms.UserId;
 /// @param depositedBy who first deposited it
 /// @param depositedAt when
 /// @param entry the log entry of that deposit
-public record Exhibit(ExhibitId id, Sha256 sha256, long bytes, Intake intake, UserId depositedBy, Instant depositedAt, EntryId entry) {
-}
+public record Exhibit(ExhibitId id, Sha256 sha256, long bytes, Intake intake, UserId depositedBy, Instant depositedAt, EntryId entry) {}

@@ -19,12 +19,14 @@ import org.saksi.terms.Sensitivity;
 /// @param note anything else
 /// @param parent the exhibit it was unpacked from
 public record Intake(String path, String mediaType, Sensitivity compartment, Optional<String> obtainedFrom, Optional<FuzzyDate> obtainedOn,
-        Optional<String> sourceUrl, Optional<String> outlet, Optional<FuzzyDate> publishedOn, Optional<String> capturedBy, Optional<String> note,
+        Optional<String> sourceUrl, Optional<String> outlet, Optional<FuzzyDate> publishedOn, Optional<String> capturedBy,
+        Optional<String> note,
         Optional<org.saksi.terms.ExhibitId> parent) {
 
     /// A file of which only the name is known.
     public static Intake of(String path, String mediaType, Sensitivity compartment) {
-        return new Intake(path, mediaType, compartment, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        return new Intake(path, mediaType, compartment, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -1,3 +1,3 @@
-/// 
+///
 @org.jspecify.annotations.NullMarked
 package org.saksi.app.boot;

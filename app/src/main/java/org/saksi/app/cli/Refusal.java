@@ -47,10 +47,12 @@ public final class Refusal extends RuntimeException {
             return refusal.status.code;
         }
         if (problem instanceof IllegalArgumentException) {
-            err.println("The call is wrong: " + problem.getMessage() + ".\nNothing was changed.\nSee `saksi COMMAND --help` for what is allowed.");
+            err.println("The call is wrong: " + problem.getMessage()
+                    + ".\nNothing was changed.\nSee `saksi COMMAND --help` for what is allowed.");
             return Status.WRONG_CALL.code;
         }
-        err.println("The command could not finish: " + problem + ".\nWhat was acknowledged before is kept.\nRun it again with --debug to see where it stopped.");
+        err.println("The command could not finish: " + problem
+                + ".\nWhat was acknowledged before is kept.\nRun it again with --debug to see where it stopped.");
         return Status.DAMAGE.code;
     }
 }
