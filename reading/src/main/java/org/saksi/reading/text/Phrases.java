@@ -30,7 +30,17 @@ public final class Phrases<V> {
     ///
     /// @throws IllegalArgumentException when the phrase holds no token
     public Phrases<V> put(String phrase, V value) {
-        List<Token> tokens = Tokenizer.tokens(phrase);
+        return put(Tokenizer.tokens(phrase), phrase, value);
+    }
+
+    /// Adds a phrase that will be looked up from its end by [#longestBefore].
+    ///
+    /// @throws IllegalArgumentException when the phrase holds no token
+    public Phrases<V> putReversed(String phrase, V value) {
+        return put(Tokenizer.tokens(phrase).reversed(), phrase, value);
+    }
+
+    private Phrases<V> put(List<Token> tokens, String phrase, V value) {
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a phrase must hold a word, but was \"" + phrase + "\"");
         }
@@ -40,6 +50,33 @@ public final class Phrases<V> {
         }
         node.value = value;
         return this;
+    }
+
+    /// Whether a phrase begins with this word, in folded form.
+    public boolean begins(String word) {
+        return root.next.containsKey(word);
+    }
+
+    /// The longest phrase that ends before a token; to be asked of a table filled by [#putReversed].
+    ///
+    /// @param tokens the tokens of an article
+    /// @param end where the phrase must end, exclusive
+    /// @param floor where it must not have begun before
+    public Optional<Match<V>> longestBefore(List<Token> tokens, int end, int floor) {
+        Node<V> node = root;
+        int length = 0;
+        V value = null;
+        for (int i = end - 1; i >= floor; i--) {
+            node = node.next.get(tokens.get(i).folded());
+            if (node == null) {
+                break;
+            }
+            if (node.value != null) {
+                length = end - i;
+                value = node.value;
+            }
+        }
+        return value == null ? Optional.empty() : Optional.of(new Match<>(length, value));
     }
 
     /// The longest phrase that begins at a token.
