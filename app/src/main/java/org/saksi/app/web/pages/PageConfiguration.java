@@ -1,0 +1,10 @@
+package org.saksi.app.web.pages;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// The pages that are served.
+@Configuration(proxyBeanMethods = false)
+@Import({UnlockPage.class, LookSetting.class})
+public class PageConfiguration {
+}

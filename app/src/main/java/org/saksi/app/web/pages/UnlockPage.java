@@ -1,0 +1,42 @@
+package org.saksi.app.web.pages;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpSession;
+
+import org.saksi.app.boot.ServerSettings;
+import org.saksi.app.boot.ThreeSentences;
+import org.saksi.app.web.security.SecurityConfiguration;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
+
+/// `GET /unlock`: asks for a name and a passphrase.
+@Controller
+public final class UnlockPage {
+
+    private final ServerSettings settings;
+
+    UnlockPage(ServerSettings settings) {
+        this.settings = settings;
+    }
+
+    /// What the page shows.
+    ///
+    /// @param person the name it offers
+    /// @param notice a sentence about this casebook
+    /// @param refusal why the last attempt did not work
+    /// @param locked whether the casebook was locked a moment ago
+    public record Page(String person, Optional<String> notice, Optional<ThreeSentences> refusal, boolean locked) {
+    }
+
+    @GetMapping("/unlock")
+    String show(Model model, HttpSession session, @SessionAttribute(name = SecurityConfiguration.REFUSAL, required = false) Optional<ThreeSentences> refusal,
+            @RequestParam Optional<String> locked) {
+        session.removeAttribute(SecurityConfiguration.REFUSAL);
+        model.addAttribute("page", new Page(settings.person().orElse(""), settings.notice(), refusal, locked.isPresent()));
+        return "unlock";
+    }
+}

@@ -1,0 +1,86 @@
+package org.saksi.app.web.security;
+
+import java.io.IOException;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.saksi.app.boot.CasebookDoor;
+import org.saksi.app.boot.ThreeSentences;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// How the framework guards the pages.
+@Configuration(proxyBeanMethods = false)
+public class SecurityConfiguration {
+
+    /// The name under which the reason for a refused unlocking waits in the session for the unlock page.
+    public static final String REFUSAL = "saksi.refusal";
+
+    /// The request header by which a script asks for a part of a page.
+    public static final String PART = "X-Saksi-Part";
+
+    private static final String UNLOCK = "/unlock";
+
+    /// Scripts, styles, fonts and pictures come from this server; everything else is forbidden, inline ones too.
+    private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; "
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types saksi";
+
+    private static final String PERMISSIONS = "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=(), "
+            + "browsing-topics=()";
+
+    @Bean
+    SecurityFilterChain guardedPages(HttpSecurity http, CasebookDoor door, IdleLock idle) {
+        http.authenticationManager(new ProviderManager(new KeySlotLogin(door)));
+        http.addFilterBefore(new OriginGuard(), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new OpenCasebookFilter(door, idle), CsrfFilter.class);
+        http.addFilterAfter(new LockFilter(door), AuthorizationFilter.class);
+        http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
+                .requestMatchers(UNLOCK, "/assets/**", "/look", "/favicon.ico").permitAll()
+                .anyRequest().hasAuthority("INSIDE"));
+        http.formLogin(form -> form.loginPage(UNLOCK).usernameParameter("person").passwordParameter("passphrase").defaultSuccessUrl("/exhibits")
+                .failureHandler(SecurityConfiguration::refuse));
+        http.logout(logout -> logout.disable());
+        http.httpBasic(basic -> basic.disable());
+        http.rememberMe(remember -> remember.disable());
+        http.exceptionHandling(problems -> problems.authenticationEntryPoint(SecurityConfiguration::askToUnlock));
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .crossOriginOpenerPolicy(policy -> policy.policy(
+                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(
+                        org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(strict -> strict.disable()));
+        return http.build();
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem) throws IOException {
+        ThreeSentences sentences = problem instanceof NotUnlocked refused ? refused.sentences()
+                : new ThreeSentences("The casebook was not opened.", "Nothing in it was changed.", "Try again.");
+        request.getSession().setAttribute(REFUSAL, sentences);
+        response.sendRedirect(UNLOCK);
+    }
+
+    private static void askToUnlock(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem) throws IOException {
+        if (request.getHeader(PART) != null) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            try {
+                new LoginUrlAuthenticationEntryPoint(UNLOCK).commence(request, response, problem);
+            } catch (jakarta.servlet.ServletException e) {
+                throw new IOException("the way to the unlock page failed", e);
+            }
+        }
+    }
+}
