@@ -72,7 +72,8 @@ public record ThreadLine(Optional<Station> here, List<Stop> stops) {
         if (here.isEmpty()) {
             return Optional.empty();
         }
-        for (int i = here.get().ordinal() + step; i >= 0 && i < stops.size(); i += step) {
+        int standing = stops.stream().map(Stop::here).toList().indexOf(true);
+        for (int i = standing + step; i >= 0 && i < stops.size(); i += step) {
             if (stops.get(i).address().isPresent()) {
                 return stops.get(i).address();
             }
