@@ -21,6 +21,7 @@ public final class CasebookStaysShut extends RuntimeException {
     /// Name and passphrase do not fit together. Says no more than that, so that nobody learns which names have a key.
     public static CasebookStaysShut wrongPassphrase() {
         return new CasebookStaysShut(new ThreeSentences("This name and passphrase do not open the casebook.",
-                "Nothing was opened and everything in it stays sealed.", "Check the name and type the passphrase again; capitals and spaces count."));
+                "Nothing was opened and everything in it stays sealed.",
+                "Check the name and type the passphrase again; capitals and spaces count."));
     }
 }

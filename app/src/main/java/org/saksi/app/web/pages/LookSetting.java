@@ -20,8 +20,10 @@ public final class LookSetting {
     private static final Duration KEPT = Duration.ofDays(365);
 
     @PostMapping("/look")
-    String set(@RequestParam String look, @RequestHeader(name = HttpHeaders.REFERER, defaultValue = "/") String from, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(Look.COOKIE, Look.ofCode(look).code()).path("/").httpOnly(true).sameSite("Strict").maxAge(KEPT).build();
+    String set(@RequestParam String look, @RequestHeader(name = HttpHeaders.REFERER, defaultValue = "/") String from,
+            HttpServletResponse response) {
+        ResponseCookie cookie = ResponseCookie.from(Look.COOKIE, Look.ofCode(look).code()).path("/").httpOnly(true).sameSite("Strict")
+                .maxAge(KEPT).build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         return "redirect:" + pathOf(from);
     }
@@ -29,7 +31,9 @@ public final class LookSetting {
     /// Only the path of the page it came from: never leads to another server.
     private static String pathOf(String from) {
         URI uri = URI.create(from);
-        String path = uri.getRawPath() == null || !uri.getRawPath().startsWith("/") || uri.getRawPath().startsWith("//") ? "/" : uri.getRawPath();
+        String path = uri.getRawPath() == null || !uri.getRawPath().startsWith("/") || uri.getRawPath().startsWith("//")
+                ? "/"
+                : uri.getRawPath();
         return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
     }
 }

@@ -6,5 +6,4 @@ import org.springframework.context.annotation.Import;
 /// The pages that are served.
 @Configuration(proxyBeanMethods = false)
 @Import({UnlockPage.class, LookSetting.class})
-public class PageConfiguration {
-}
+public class PageConfiguration {}

@@ -29,11 +29,11 @@ public final class UnlockPage {
     /// @param notice a sentence about this casebook
     /// @param refusal why the last attempt did not work
     /// @param locked whether the casebook was locked a moment ago
-    public record Page(String person, Optional<String> notice, Optional<ThreeSentences> refusal, boolean locked) {
-    }
+    public record Page(String person, Optional<String> notice, Optional<ThreeSentences> refusal, boolean locked) {}
 
     @GetMapping("/unlock")
-    String show(Model model, HttpSession session, @SessionAttribute(name = SecurityConfiguration.REFUSAL, required = false) Optional<ThreeSentences> refusal,
+    String show(Model model, HttpSession session,
+            @SessionAttribute(name = SecurityConfiguration.REFUSAL, required = false) Optional<ThreeSentences> refusal,
             @RequestParam Optional<String> locked) {
         session.removeAttribute(SecurityConfiguration.REFUSAL);
         model.addAttribute("page", new Page(settings.person().orElse(""), settings.notice(), refusal, locked.isPresent()));

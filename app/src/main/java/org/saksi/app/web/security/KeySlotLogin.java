@@ -35,8 +35,10 @@ final class KeySlotLogin implements AuthenticationProvider {
         } catch (CasebookStaysShut e) {
             throw new NotUnlocked(e.sentences(), e);
         } catch (IOException e) {
-            throw new NotUnlocked(new ThreeSentences("The casebook's folder could not be read: " + e.getMessage() + ".", "Nothing in it was changed.",
-                    "Check that the disk is there and try again; `saksi verify` looks for damage."), e);
+            throw new NotUnlocked(
+                    new ThreeSentences("The casebook's folder could not be read: " + e.getMessage() + ".", "Nothing in it was changed.",
+                            "Check that the disk is there and try again; `saksi verify` looks for damage."),
+                    e);
         } finally {
             Arrays.fill(passphrase, '\0');
         }

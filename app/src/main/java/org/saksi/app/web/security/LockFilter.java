@@ -25,7 +25,8 @@ final class LockFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         door.close();
         request.getSession().invalidate();
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");

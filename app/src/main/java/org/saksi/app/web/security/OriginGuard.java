@@ -19,13 +19,15 @@ final class OriginGuard extends OncePerRequestFilter {
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         if (namesThisServer(request) && comesFromHere(request)) {
             chain.doFilter(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().write("This request does not come from a page of this server. Nothing was done. Open the address that Saksi printed when it started.\n");
+            response.getWriter().write(
+                    "This request does not come from a page of this server. Nothing was done. Open the address that Saksi printed when it started.\n");
         }
     }
 

@@ -48,8 +48,9 @@ public class SecurityConfiguration {
         http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                 .requestMatchers(UNLOCK, "/assets/**", "/look", "/favicon.ico").permitAll()
                 .anyRequest().hasAuthority("INSIDE"));
-        http.formLogin(form -> form.loginPage(UNLOCK).usernameParameter("person").passwordParameter("passphrase").defaultSuccessUrl("/exhibits")
-                .failureHandler(SecurityConfiguration::refuse));
+        http.formLogin(
+                form -> form.loginPage(UNLOCK).usernameParameter("person").passwordParameter("passphrase").defaultSuccessUrl("/exhibits")
+                        .failureHandler(SecurityConfiguration::refuse));
         http.logout(logout -> logout.disable());
         http.httpBasic(basic -> basic.disable());
         http.rememberMe(remember -> remember.disable());
@@ -65,14 +66,17 @@ public class SecurityConfiguration {
         return http.build();
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem) throws IOException {
-        ThreeSentences sentences = problem instanceof NotUnlocked refused ? refused.sentences()
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
+            throws IOException {
+        ThreeSentences sentences = problem instanceof NotUnlocked refused
+                ? refused.sentences()
                 : new ThreeSentences("The casebook was not opened.", "Nothing in it was changed.", "Try again.");
         request.getSession().setAttribute(REFUSAL, sentences);
         response.sendRedirect(UNLOCK);
     }
 
-    private static void askToUnlock(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem) throws IOException {
+    private static void askToUnlock(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
+            throws IOException {
         if (request.getHeader(PART) != null) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {

@@ -12,5 +12,4 @@ import org.saksi.terms.UserId;
 /// @param look how the page is coloured
 /// @param token the secret that forms and scripts send back, so that no other page can send them
 /// @param idle after how long without input the page locks itself
-public record Shell(String casebook, Optional<UserId> who, Look look, String token, Duration idle) {
-}
+public record Shell(String casebook, Optional<UserId> who, Look look, String token, Duration idle) {}

@@ -39,7 +39,8 @@ class ShellAdvice {
     }
 
     private static Look look(HttpServletRequest request) {
-        @Nullable Cookie cookie = WebUtils.getCookie(request, Look.COOKIE);
+        @Nullable
+        Cookie cookie = WebUtils.getCookie(request, Look.COOKIE);
         return cookie == null ? Look.SYSTEM : Look.ofCode(cookie.getValue());
     }
 

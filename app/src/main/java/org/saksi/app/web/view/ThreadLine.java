@@ -45,8 +45,7 @@ public record ThreadLine(Optional<Station> here, List<Stop> stops) {
     /// @param station which
     /// @param address where it leads; empty when nothing of that kind belongs to this page yet
     /// @param here whether the page stands on it
-    public record Stop(Station station, Optional<String> address, boolean here) {
-    }
+    public record Stop(Station station, Optional<String> address, boolean here) {}
 
     /// A page that stands at a station, with the addresses of the others that belong to it.
     public static ThreadLine at(Station here, Map<Station, String> addresses) {
