@@ -4,17 +4,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.saksi.terms.EntryId;
 import org.saksi.terms.ExhibitId;
+import org.saksi.terms.Purpose;
 import org.saksi.terms.Reader;
 import org.saksi.terms.Sensitivity;
+import org.saksi.terms.UserId;
 
 /// One open casebook: sealed exhibits, the custody record, and an append-only sequence of sealed entries covered by a transparency log.
 ///
 /// Everything written is acknowledged only when it is durable and a signed checkpoint covers it. Nothing returns content without a [Reader].
 /// One process holds a casebook. Safe for use by several threads.
 public interface Casebook extends AutoCloseable {
+
+    /// The person whose key slot opened it.
+    UserId person();
+
+    /// A reader for that person: every compartment the slot opens, until the casebook is closed.
+    Reader reader(Purpose purpose);
+
+    /// Lets a second person work on the open casebook, who proves the passphrase of a slot of their own.
+    ///
+    /// @return a reader with the compartments that both slots open
+    /// @throws VaultException NO_SUCH_PERSON, WRONG_PASSPHRASE
+    Reader admit(UserId person, char[] passphrase, Purpose purpose);
+
+    /// Makes a key slot for another person, or gives this person a new passphrase. Recorded.
+    ///
+    /// @param compartments what the slot opens; nobody can pass on what they do not hold
+    void addPerson(Reader who, UserId person, char[] passphrase, Set<Sensitivity> compartments) throws IOException;
 
     /// Takes one file in. The same bytes again are a further custody event of the same exhibit.
     ///
@@ -46,6 +66,17 @@ public interface Casebook extends AutoCloseable {
 
     /// Everything that ever happened to an exhibit, oldest first.
     List<CustodyEvent> custody(Reader who, ExhibitId exhibit);
+
+    /// Records that something left the casebook: a copy, a certificate, a part.
+    ///
+    /// @param what what left, and to whom
+    Appended recordExport(Reader who, ExhibitId exhibit, String what) throws IOException;
+
+    /// Destroys the key of an exhibit: its bytes, what was derived from it and the entries under its key cannot be read again by anybody;
+    /// the log still verifies. Cannot be taken back.
+    ///
+    /// @param why the reason, kept in the custody record without naming what is destroyed
+    Appended shred(Reader who, ExhibitId exhibit, String why) throws IOException;
 
     /// Appends one sealed entry. It is durable and covered by a signed checkpoint when this returns.
     ///

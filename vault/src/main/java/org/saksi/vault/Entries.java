@@ -1,0 +1,145 @@
+package org.saksi.vault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.saksi.terms.EntryId;
+import org.saksi.terms.ExhibitId;
+import org.saksi.vault.entry.EntryBody;
+import org.saksi.vault.entry.EntryHeader;
+import org.saksi.vault.keys.DataKeys;
+import org.saksi.vault.keys.KeyRing;
+import org.saksi.vault.keys.Sealer;
+import org.saksi.vault.keys.UnsealableException;
+import org.saksi.vault.log.MerkleTree;
+import org.saksi.vault.store.CasebookDatabase;
+import org.saksi.vault.store.EntryRow;
+
+/// The entries that are durable: their headers in memory, their bodies opened when asked for. Safe for several threads.
+final class Entries {
+
+    private final String casebook;
+    private final CasebookDatabase database;
+    private final KeyRing ring;
+    private final DataKeys dataKeys;
+    private final List<EntryHeader> all = new ArrayList<>();
+    private final Map<EntryId, EntryHeader> byId = new HashMap<>();
+    private final Map<String, List<EntryHeader>> byRoom = new HashMap<>();
+    private final Map<ExhibitId, List<EntryHeader>> custody = new HashMap<>();
+
+    Entries(String casebook, CasebookDatabase database, KeyRing ring, DataKeys dataKeys) {
+        this.casebook = casebook;
+        this.database = database;
+        this.ring = ring;
+        this.dataKeys = dataKeys;
+    }
+
+    /// Reads all headers and grows the tree by all leaves.
+    void load(MerkleTree tree) throws IOException {
+        Sealer record = ring.record();
+        database.eachEntry(0, row -> {
+            if (row.sequence() != all.size() + 1L) {
+                throw new VaultException(VaultException.Code.DAMAGED, "Entry " + (all.size() + 1) + " is missing.");
+            }
+            add(header(record, row));
+            tree.add(row.leaf());
+        });
+    }
+
+    synchronized void add(EntryHeader header) {
+        all.add(header);
+        byId.put(header.id(), header);
+        byRoom.computeIfAbsent(header.room(), room -> new ArrayList<>()).add(header);
+        if (header.room().equals(CustodyRecord.ROOM)) {
+            header.about().ifPresent(exhibit -> custody.computeIfAbsent(exhibit, e -> new ArrayList<>()).add(header));
+        }
+    }
+
+    synchronized long last() {
+        return all.size();
+    }
+
+    synchronized EntryHeader header(EntryId id) {
+        EntryHeader found = byId.get(id);
+        if (found == null) {
+            throw new VaultException(VaultException.Code.NOT_FOUND, "There is no entry " + id + ".");
+        }
+        return found;
+    }
+
+    synchronized List<EntryHeader> room(String room, long afterSequence) {
+        List<EntryHeader> entries = byRoom.getOrDefault(room, List.of());
+        int from = entries.size();
+        while (from > 0 && entries.get(from - 1).sequence() > afterSequence) {
+            from--;
+        }
+        return List.copyOf(entries.subList(from, entries.size()));
+    }
+
+    synchronized List<EntryHeader> custody(ExhibitId exhibit) {
+        return List.copyOf(custody.getOrDefault(exhibit, List.of()));
+    }
+
+    /// The exhibits that have custody entries, in order of their first.
+    synchronized List<ExhibitId> exhibits() {
+        return byRoom.getOrDefault(CustodyRecord.ROOM, List.of()).stream().flatMap(h -> h.about().stream()).distinct().toList();
+    }
+
+    /// Whether the key of its payload was destroyed.
+    boolean isDestroyed(EntryHeader header) {
+        return header.under().map(exhibit -> !dataKeys.holds(exhibit.value())).orElse(false);
+    }
+
+    /// What an entry says; empty when its key was destroyed or is not on the ring.
+    ///
+    /// @throws VaultException DAMAGED when it does not open
+    Optional<EntryBody> body(EntryHeader header) {
+        try {
+            Optional<Sealer> sealer = sealer(header);
+            if (sealer.isEmpty()) {
+                return Optional.empty();
+            }
+            EntryRow row = database.entry(header.sequence()).orElseThrow(() -> damaged(header, null));
+            return Optional.of(EntryBody.read(sealer.get().open(row.payload(), payloadPlace(casebook, header))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (UnsealableException | IllegalArgumentException e) {
+            throw damaged(header, e);
+        }
+    }
+
+    /// The seal of a payload: that of the exhibit under which it lies, or of its compartment.
+    Optional<Sealer> sealer(EntryHeader header) throws UnsealableException {
+        return header.under().isPresent()
+                ? dataKeys.key(header.under().get().value()).map(key -> key.sealer())
+                : ring.compartment(header.sensitivity());
+    }
+
+    static String headerPlace(String casebook, String id, long sequence) {
+        return EntryHeader.place(casebook, id, sequence) + "|header";
+    }
+
+    static String payloadPlace(String casebook, EntryHeader header) {
+        return EntryHeader.place(casebook, header.id().value(), header.sequence()) + "|payload";
+    }
+
+    private EntryHeader header(Sealer record, EntryRow row) {
+        try {
+            return EntryHeader.read(row.id(), row.sequence(), record.open(row.header(), headerPlace(casebook, row.id(), row.sequence())));
+        } catch (UnsealableException | IllegalArgumentException e) {
+            throw new VaultException(VaultException.Code.DAMAGED, "Entry " + row.sequence() + " does not open.", e);
+        }
+    }
+
+    private static VaultException damaged(EntryHeader header, @org.jspecify.annotations.Nullable Exception e) {
+        String message = "Entry " + header.sequence() + " does not open.";
+        return e == null
+                ? new VaultException(VaultException.Code.DAMAGED, message)
+                : new VaultException(VaultException.Code.DAMAGED, message, e);
+    }
+}

@@ -1,0 +1,187 @@
+package org.saksi.vault;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.terms.ExhibitId;
+import org.saksi.terms.Reader;
+import org.saksi.terms.Sha256;
+import org.saksi.vault.disk.DurableFiles;
+import org.saksi.vault.keys.DataKey;
+import org.saksi.vault.keys.UnsealableException;
+import org.saksi.vault.store.ExhibitRow;
+
+/// Takes files in and gives their bytes out. Safe for several threads.
+final class Exhibits {
+
+    private static final int SMALL = 1 << 18;
+    private static final int BUFFER = 1 << 16;
+
+    private final Opened opened;
+    private final Journal journal;
+    private final SecureRandom random;
+    private final Incoming incoming;
+    private final Map<String, ExhibitId> byFile = new HashMap<>();
+    private final Map<String, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
+
+    Exhibits(Opened opened, Journal journal, SecureRandom random) throws IOException {
+        this.opened = opened;
+        this.journal = journal;
+        this.random = random;
+        this.incoming = new Incoming(opened.folder().exhibits(), opened.ring());
+        for (ExhibitRow row : opened.database().exhibits()) {
+            byFile.put(row.file(), new ExhibitId(row.id()));
+        }
+    }
+
+    Deposited deposit(Reader who, InputStream bytes, Intake intake) throws IOException {
+        byte[] head = bytes.readNBytes(SMALL);
+        if (head.length < SMALL) {
+            Sha256 digest = Sha256.of(head);
+            String name = opened.ring().fileName(digest);
+            return alone(name, () -> {
+                ExhibitId held = held(name);
+                return held == null
+                        ? take(who, new ByteArrayInputStream(head), intake)
+                        : again(who, held, new SealedFile(name, digest, head.length, digest, 0), intake);
+            });
+        }
+        return takeLong(who, new SequenceInputStream(new ByteArrayInputStream(head), bytes), intake);
+    }
+
+    /// The bytes of an exhibit.
+    ///
+    /// @throws VaultException DESTROYED, NOT_ALLOWED
+    InputStream open(Exhibit exhibit) throws IOException {
+        DataKey key = key(exhibit.id());
+        InputStream sealed = new BufferedInputStream(
+                Files.newInputStream(opened.folder().exhibits().resolve(opened.ring().fileName(exhibit.sha256()))), BUFFER);
+        return new CheckedBytes(key.opening(sealed), exhibit);
+    }
+
+    /// The data key of an exhibit.
+    DataKey key(ExhibitId exhibit) throws IOException {
+        try {
+            Optional<DataKey> key = opened.dataKeys().key(exhibit.value());
+            return key.orElseThrow(() -> opened.dataKeys().holds(exhibit.value())
+                    ? new VaultException(VaultException.Code.NOT_ALLOWED,
+                            "This person does not hold the compartment of exhibit " + exhibit + ".")
+                    : new VaultException(VaultException.Code.DESTROYED, "The key of exhibit " + exhibit + " was destroyed."));
+        } catch (UnsealableException e) {
+            throw new VaultException(VaultException.Code.DAMAGED, "The key of exhibit " + exhibit + " does not open.", e);
+        }
+    }
+
+    /// Destroys the key, the sealed file, what was derived, and the name that would show the file to whoever holds a copy of it.
+    void destroy(Exhibit exhibit) throws IOException {
+        try {
+            opened.dataKeys().destroy(exhibit.id().value());
+        } catch (UnsealableException e) {
+            throw new VaultException(VaultException.Code.DAMAGED, "A key beside that of exhibit " + exhibit.id() + " does not open.", e);
+        }
+        String file = opened.ring().fileName(exhibit.sha256());
+        opened.database().forget(exhibit.id().value());
+        Files.deleteIfExists(opened.folder().exhibits().resolve(file));
+        DurableFiles.syncFolder(opened.folder().exhibits());
+        synchronized (byFile) {
+            byFile.remove(file);
+        }
+    }
+
+    private Deposited takeLong(Reader who, InputStream bytes, Intake intake) throws IOException {
+        DataKey key = freshKey();
+        SealedFile file = incoming.seal(bytes, key);
+        return alone(file.name(), () -> {
+            ExhibitId held = held(file.name());
+            if (held != null) {
+                incoming.discard(key);
+                return again(who, held, file, intake);
+            }
+            return keep(who, key, file, intake);
+        });
+    }
+
+    private Deposited take(Reader who, InputStream bytes, Intake intake) throws IOException {
+        DataKey key = freshKey();
+        return keep(who, key, incoming.seal(bytes, key), intake);
+    }
+
+    private Deposited keep(Reader who, DataKey key, SealedFile file, Intake intake) throws IOException {
+        ExhibitId exhibit = new ExhibitId(key.subject());
+        try {
+            incoming.place(key, file);
+            byte[] payload = CustodyRecord.deposit(CustodyEvent.Kind.DEPOSITED, file, intake).write();
+            Draft draft = new Draft(CustodyRecord.ROOM, intake.compartment(), who.who(), Optional.of(exhibit), Optional.of(exhibit),
+                    payload,
+                    key.sealer(), Draft.Beside.exhibit(file, opened.dataKeys().wrap(key, intake.compartment())));
+            journal.append(List.of(draft));
+        } catch (IOException | RuntimeException e) {
+            incoming.discard(key);
+            if (opened.database().exhibits().stream().noneMatch(row -> row.file().equals(file.name()))) {
+                incoming.remove(file);
+            }
+            throw e;
+        }
+        synchronized (byFile) {
+            byFile.put(file.name(), exhibit);
+        }
+        return new Deposited(exhibit, file.plain(), file.bytes(), false);
+    }
+
+    private Deposited again(Reader who, ExhibitId held, SealedFile file, Intake intake) throws IOException {
+        byte[] payload = CustodyRecord.deposit(CustodyEvent.Kind.DEPOSITED_AGAIN, file, intake).write();
+        journal.append(List.of(custody(who, held, intake, payload)));
+        return new Deposited(held, file.plain(), file.bytes(), true);
+    }
+
+    private Draft custody(Reader who, ExhibitId exhibit, Intake intake, byte[] payload) throws IOException {
+        try {
+            Optional<DataKey> key = opened.dataKeys().key(exhibit.value());
+            return new Draft(CustodyRecord.ROOM, intake.compartment(), who.who(), Optional.of(exhibit), key.map(k -> exhibit), payload,
+                    key.map(DataKey::sealer).or(() -> opened.ring().compartment(intake.compartment())).orElseThrow(), Draft.Beside.NOTHING);
+        } catch (UnsealableException e) {
+            throw new VaultException(VaultException.Code.DAMAGED, "The key of exhibit " + exhibit + " does not open.", e);
+        }
+    }
+
+    private DataKey freshKey() {
+        return DataKey.fresh(RandomNames.next(random), random);
+    }
+
+    private @Nullable ExhibitId held(String file) {
+        synchronized (byFile) {
+            return byFile.get(file);
+        }
+    }
+
+    /// Runs one deposit of the same bytes after another.
+    private Deposited alone(String file, Deposit deposit) throws IOException {
+        CompletableFuture<Void> mine = new CompletableFuture<>();
+        for (CompletableFuture<Void> other = underWay.putIfAbsent(file, mine); other != null; other = underWay.putIfAbsent(file, mine)) {
+            other.join();
+        }
+        try {
+            return deposit.run();
+        } finally {
+            underWay.remove(file);
+            mine.complete(null);
+        }
+    }
+
+    /// One deposit, ready to run.
+    private interface Deposit {
+        Deposited run() throws IOException;
+    }
+}

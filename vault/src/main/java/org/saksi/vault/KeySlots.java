@@ -1,0 +1,60 @@
+package org.saksi.vault;
+
+import java.io.IOException;
+import java.util.Set;
+
+import org.saksi.terms.Sensitivity;
+import org.saksi.terms.UserId;
+import org.saksi.vault.disk.CasebookFolder;
+import org.saksi.vault.keys.KeyFile;
+import org.saksi.vault.keys.KeyRing;
+import org.saksi.vault.keys.KeySlot;
+import org.saksi.vault.keys.UnsealableException;
+
+/// The persons who may open a casebook.
+final class KeySlots {
+
+    private final CasebookFolder folder;
+    private final Surroundings surroundings;
+    private KeyFile keys;
+
+    KeySlots(CasebookFolder folder, KeyFile keys, Surroundings surroundings) {
+        this.folder = folder;
+        this.keys = keys;
+        this.surroundings = surroundings;
+    }
+
+    /// The keys that a person's passphrase opens.
+    ///
+    /// @throws VaultException NO_SUCH_PERSON, WRONG_PASSPHRASE
+    static KeyRing open(KeyFile keys, UserId person, char[] passphrase) {
+        KeySlot slot = keys.slot(person).orElseThrow(() -> new VaultException(VaultException.Code.NO_SUCH_PERSON,
+                "There is no key slot \"" + person + "\"; there are "
+                        + String.join(", ", keys.slots().stream().map(s -> s.person().value()).toList()) + "."));
+        try {
+            return slot.open(keys.casebook(), passphrase);
+        } catch (UnsealableException | IllegalArgumentException e) {
+            throw new VaultException(VaultException.Code.WRONG_PASSPHRASE, "The passphrase does not open the key slot \"" + person + "\".",
+                    e);
+        }
+    }
+
+    synchronized KeyRing open(UserId person, char[] passphrase) {
+        return open(keys, person, passphrase);
+    }
+
+    /// Makes a slot, or replaces this person's.
+    synchronized void put(UserId person, char[] passphrase, KeyRing ring, Set<Sensitivity> compartments) throws IOException {
+        if (person.equals(KeyFile.RECOVERY)) {
+            throw new IllegalArgumentException("\"" + person + "\" names the recovery slot");
+        }
+        if (passphrase.length == 0) {
+            throw new IllegalArgumentException("a passphrase must not be empty");
+        }
+        try (KeyRing granted = ring.only(compartments)) {
+            keys = keys.with(KeySlot.seal(keys.casebook(), person, passphrase, granted,
+                    new KeySlot.SlotMeans(surroundings.random(), surroundings.cost())));
+        }
+        keys.write(folder.keys());
+    }
+}

@@ -1,0 +1,34 @@
+package org.saksi.vault;
+
+import java.io.IOException;
+
+import org.saksi.vault.disk.CasebookFolder;
+import org.saksi.vault.disk.HolderLock;
+import org.saksi.vault.keys.DataKeys;
+import org.saksi.vault.keys.KeyFile;
+import org.saksi.vault.keys.KeyRing;
+import org.saksi.vault.log.LogFolder;
+import org.saksi.vault.log.SignerKey;
+import org.saksi.vault.store.CasebookDatabase;
+
+/// The parts of a casebook that one process holds.
+///
+/// @param folder its files
+/// @param lock the hold
+/// @param keys its name and slots
+/// @param ring the keys that the slot opened
+/// @param dataKeys the wrapped data keys
+/// @param database its tables
+/// @param log its transparency log
+/// @param signer signs checkpoints and manifests
+record Opened(CasebookFolder folder, HolderLock lock, KeyFile keys, KeyRing ring, DataKeys dataKeys, CasebookDatabase database,
+        LogFolder log,
+        SignerKey signer) {
+
+    /// Brings everything to rest and forgets the keys.
+    void close() throws IOException {
+        try (lock; ring) {
+            database.close();
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.saksi.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.saksi.terms.EntryId;
+import org.saksi.terms.ExhibitId;
+import org.saksi.terms.Purpose;
+import org.saksi.terms.Reader;
+import org.saksi.terms.Sensitivity;
+import org.saksi.terms.UserId;
+import org.saksi.vault.entry.EntryBody;
+import org.saksi.vault.entry.EntryHeader;
+import org.saksi.vault.keys.KeyRing;
+import org.saksi.vault.keys.Sealer;
+
+/// A casebook in a folder.
+final class SealedCasebook implements Casebook {
+
+    private static final String PERSONS = "persons";
+
+    private final Opened opened;
+    private final UserId person;
+    private final Rights rights;
+    private final KeySlots slots;
+    private final Entries entries;
+    private final Commit commit;
+    private final Journal journal;
+    private final Custody custody;
+    private final Exhibits exhibits;
+    private final Derived derived;
+
+    SealedCasebook(Opened opened, Surroundings surroundings, UserId person) throws IOException {
+        this.opened = opened;
+        this.person = person;
+        this.rights = new Rights(surroundings.clock(), person);
+        this.slots = new KeySlots(opened.folder(), opened.keys(), surroundings);
+        this.entries = new Entries(opened.keys().casebook(), opened.database(), opened.ring(), opened.dataKeys());
+        this.commit = new Commit(opened, entries, surroundings);
+        this.journal = new Journal(commit);
+        this.custody = new Custody(entries, rights);
+        this.exhibits = new Exhibits(opened, journal, surroundings.random());
+        this.derived = new Derived(opened.database(), custody, exhibits, journal);
+    }
+
+    @Override
+    public UserId person() {
+        return person;
+    }
+
+    @Override
+    public Reader reader(Purpose purpose) {
+        return new Reader(person, purpose, opened.ring().compartments(), Instant.MAX);
+    }
+
+    @Override
+    public Reader admit(UserId other, char[] passphrase, Purpose purpose) {
+        try (KeyRing ring = slots.open(other, passphrase)) {
+            Set<Sensitivity> both = EnumSet.noneOf(Sensitivity.class);
+            both.addAll(ring.compartments());
+            both.retainAll(opened.ring().compartments());
+            rights.admit(other);
+            return new Reader(other, purpose, both, Instant.MAX);
+        }
+    }
+
+    @Override
+    public void addPerson(Reader who, UserId other, char[] passphrase, Set<Sensitivity> compartments) throws IOException {
+        rights.allow(who);
+        for (Sensitivity compartment : compartments) {
+            rights.allow(who, compartment);
+        }
+        slots.put(other, passphrase, opened.ring(), compartments);
+        Sensitivity least = who.compartments().stream().min(Sensitivity::compareTo).orElse(Sensitivity.PUBLIC);
+        append(who, PERSONS, least, Optional.empty(), other.value().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Deposited deposit(Reader who, InputStream bytes, Intake intake) throws IOException {
+        rights.allow(who, intake.compartment());
+        return exhibits.deposit(who, bytes, intake);
+    }
+
+    @Override
+    public InputStream open(Reader who, ExhibitId exhibit, String why) throws IOException {
+        Exhibit found = custody.require(who, exhibit);
+        InputStream bytes = exhibits.open(found);
+        record(who, found, CustodyRecord.of(CustodyEvent.Kind.OPENED, "why", why));
+        return bytes;
+    }
+
+    @Override
+    public List<Exhibit> exhibits(Reader who) {
+        return custody.exhibits(who);
+    }
+
+    @Override
+    public Optional<Exhibit> exhibit(Reader who, ExhibitId exhibit) {
+        return custody.exhibit(who, exhibit);
+    }
+
+    @Override
+    public void keepDerived(Reader who, ExhibitId exhibit, String kind, byte[] content) throws IOException {
+        derived.keep(who, exhibit, kind, content);
+    }
+
+    @Override
+    public Optional<byte[]> derived(Reader who, ExhibitId exhibit, String kind) throws IOException {
+        return derived.latest(who, exhibit, kind);
+    }
+
+    @Override
+    public List<CustodyEvent> custody(Reader who, ExhibitId exhibit) {
+        return custody.events(who, exhibit);
+    }
+
+    @Override
+    public Appended recordExport(Reader who, ExhibitId exhibit, String what) throws IOException {
+        return record(who, custody.require(who, exhibit), CustodyRecord.of(CustodyEvent.Kind.EXPORTED, "what", what));
+    }
+
+    @Override
+    public Appended shred(Reader who, ExhibitId exhibit, String why) throws IOException {
+        Exhibit found = custody.require(who, exhibit);
+        Sensitivity compartment = found.intake().compartment();
+        rights.allow(who, compartment);
+        CustodyRecord shredding = CustodyRecord.of(CustodyEvent.Kind.SHREDDED, "why", why);
+        Draft draft = new Draft(CustodyRecord.ROOM, compartment, who.who(), Optional.of(exhibit), Optional.empty(), shredding.write(),
+                compartmentSealer(compartment), Draft.Beside.NOTHING);
+        Appended recorded = journal.append(List.of(draft)).getFirst();
+        journal.inBetween(() -> exhibits.destroy(found));
+        return recorded;
+    }
+
+    @Override
+    public Appended append(Reader who, String room, Sensitivity sensitivity, Optional<ExhibitId> under, byte[] payload) throws IOException {
+        rights.allow(who, sensitivity);
+        if (room.equals(CustodyRecord.ROOM)) {
+            throw new IllegalArgumentException("custody entries are written by the vault itself");
+        }
+        Sealer sealer = under.isPresent() ? exhibits.key(custody.require(who, under.get()).id()).sealer() : compartmentSealer(sensitivity);
+        return journal.append(List.of(new Draft(room, sensitivity, who.who(), under, under, payload, sealer, Draft.Beside.NOTHING)))
+                .getFirst();
+    }
+
+    @Override
+    public List<SealedEntry> entries(Reader who, String room, long afterSequence) {
+        rights.allow(who);
+        List<SealedEntry> opened = new ArrayList<>();
+        for (EntryHeader header : entries.room(room, afterSequence)) {
+            if (!rights.mayRead(who, header.sensitivity())) {
+                continue;
+            }
+            if (entries.isDestroyed(header)) {
+                opened.add(new SealedEntry(header.id(), header.sequence(), header.by(), header.at(), true, new byte[0]));
+            } else {
+                entries.body(header).map(EntryBody::payload)
+                        .ifPresent(payload -> opened
+                                .add(new SealedEntry(header.id(), header.sequence(), header.by(), header.at(), false, payload)));
+            }
+        }
+        return opened;
+    }
+
+    @Override
+    public byte[] keyedDigest(String purpose, byte[] content) {
+        return opened.ring().keyedDigest(purpose, content);
+    }
+
+    @Override
+    public Checkpoint checkpoint() {
+        return Checkpoints.of(commit.latest());
+    }
+
+    @Override
+    public InclusionProof prove(EntryId entry) {
+        return commit.prove(entries.header(entry).sequence() - 1);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (journal.close()) {
+            opened.close();
+        }
+    }
+
+    private Appended record(Reader who, Exhibit exhibit, CustodyRecord record) throws IOException {
+        return journal.append(List.of(Custody.draft(who, exhibit, exhibits.key(exhibit.id()), record, Draft.Beside.NOTHING))).getFirst();
+    }
+
+    private Sealer compartmentSealer(Sensitivity compartment) {
+        return opened.ring().compartment(compartment).orElseThrow(() -> new VaultException(VaultException.Code.NOT_ALLOWED,
+                "The person who opened this casebook does not hold the compartment \"" + compartment.code() + "\"."));
+    }
+}

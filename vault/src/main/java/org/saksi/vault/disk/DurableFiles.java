@@ -1,0 +1,87 @@
+package org.saksi.vault.disk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Writes that survive a power cut: temp → fsync → rename → fsync directory (the order of Pillai et al., *All File Systems Are Not Created
+/// Equal*, OSDI 2014, §2).
+public final class DurableFiles {
+
+    /// Ending of files that are not yet in place; whatever bears it at start is left over and is removed.
+    public static final String UNFINISHED = ".unfinished";
+
+    private DurableFiles() {}
+
+    /// Writes a file so that after a crash it has either its old content or all of the new, and after the return surely the new.
+    public static void write(Path file, byte[] content) throws IOException {
+        prepare(file, content);
+        publish(file);
+    }
+
+    /// First half of [#write]: the new content is durable under another name.
+    public static void prepare(Path file, byte[] content) throws IOException {
+        Path unfinished = unfinished(file);
+        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            writeFully(channel, content);
+            channel.force(true);
+        } catch (IOException e) {
+            Files.deleteIfExists(unfinished);
+            throw e;
+        }
+    }
+
+    /// Second half of [#write]: the new content takes its place.
+    public static void publish(Path file) throws IOException {
+        Files.move(unfinished(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncFolder(parent(file));
+    }
+
+    /// Takes back [#prepare].
+    public static void abandon(Path file) throws IOException {
+        Files.deleteIfExists(unfinished(file));
+    }
+
+    /// Makes the names in a folder durable.
+    public static void syncFolder(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    /// Creates a folder and those above it, and makes their names durable.
+    public static void createFolders(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        createFolders(parent(folder));
+        Files.createDirectory(folder);
+        syncFolder(parent(folder));
+    }
+
+    /// Writes all of it.
+    static void writeFully(FileChannel channel, byte[] content) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(content);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+    }
+
+    private static Path unfinished(Path file) {
+        return file.resolveSibling(file.getFileName() + UNFINISHED);
+    }
+
+    /// The folder that a file lies in.
+    public static Path parent(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent == null) {
+            throw new IllegalArgumentException("the root of a file system has no folder above it");
+        }
+        return parent;
+    }
+}

@@ -1,0 +1,231 @@
+package org.saksi.vault.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The database of one casebook. One thread writes; reads are safe for several threads.
+public final class CasebookDatabase implements AutoCloseable {
+
+    private final Connection writer;
+    private final Connection reader;
+
+    private CasebookDatabase(Connection writer, Connection reader) {
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    /// Opens the database and brings its tables to the present version.
+    ///
+    /// @throws IOException when it cannot be read, or is none
+    public static CasebookDatabase open(Path file) throws IOException {
+        try {
+            Connection writer = connect(file);
+            Migrations.bringUpToDate(writer);
+            writer.setAutoCommit(false);
+            return new CasebookDatabase(writer, connect(file));
+        } catch (SQLException e) {
+            throw new IOException("the database does not open: " + e.getMessage(), e);
+        }
+    }
+
+    private static Connection connect(Path file) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout=10000");
+            statement.execute("PRAGMA journal_mode=WAL");
+            statement.execute("PRAGMA synchronous=FULL");
+            statement.execute("PRAGMA secure_delete=ON");
+            statement.execute("PRAGMA temp_store=MEMORY");
+            statement.execute("PRAGMA foreign_keys=ON");
+        }
+        return connection;
+    }
+
+    /// Puts rows into the open transaction. They count when [#commit] returns.
+    public void insert(List<EntryRow> entries, List<ExhibitRow> exhibits, List<DerivedRow> derived) throws IOException {
+        try {
+            insertEntries(entries);
+            insertExhibits(exhibits);
+            insertDerived(derived);
+        } catch (SQLException e) {
+            throw failed("the database refused to write", e);
+        }
+    }
+
+    /// Makes the open transaction durable.
+    public void commit() throws IOException {
+        try {
+            writer.commit();
+        } catch (SQLException e) {
+            throw failed("the database refused to commit", e);
+        }
+    }
+
+    /// Takes the open transaction back.
+    public void rollback() throws IOException {
+        try {
+            writer.rollback();
+        } catch (SQLException e) {
+            throw failed("the database refused to roll back", e);
+        }
+    }
+
+    /// Sequence of the last entry that is durable; 0 when there is none.
+    public long lastSequence() throws IOException {
+        return ask("SELECT coalesce(max(sequence), 0) FROM vault_entry", s -> {}, r -> r.getLong(1)).getFirst();
+    }
+
+    /// All entries after a sequence, in order.
+    public void eachEntry(long afterSequence, Consumer<EntryRow> each) throws IOException {
+        synchronized (reader) {
+            try (PreparedStatement select = reader
+                    .prepareStatement("SELECT sequence, id, leaf, header, payload FROM vault_entry WHERE sequence > ? ORDER BY sequence")) {
+                select.setLong(1, afterSequence);
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        each.accept(entry(rows));
+                    }
+                }
+            } catch (SQLException e) {
+                throw failed("the database does not give its entries", e);
+            }
+        }
+    }
+
+    /// One entry.
+    public Optional<EntryRow> entry(long sequence) throws IOException {
+        return ask("SELECT sequence, id, leaf, header, payload FROM vault_entry WHERE sequence = ?", s -> s.setLong(1, sequence),
+                CasebookDatabase::entry).stream().findFirst();
+    }
+
+    /// All exhibits, in order of their first deposit.
+    public List<ExhibitRow> exhibits() throws IOException {
+        return ask("SELECT id, file, sealed_sha256, sealed_bytes, sequence FROM vault_exhibit ORDER BY sequence", s -> {},
+                r -> new ExhibitRow(r.getString(1), r.getString(2), r.getString(3), r.getLong(4), r.getLong(5)));
+    }
+
+    /// Derived content that an entry records.
+    public Optional<DerivedRow> derived(long sequence) throws IOException {
+        return ask("SELECT sequence, exhibit, content FROM vault_derived WHERE sequence = ?", s -> s.setLong(1, sequence),
+                r -> new DerivedRow(r.getLong(1), r.getString(2), r.getBytes(3))).stream().findFirst();
+    }
+
+    /// Forgets the file name of an exhibit and what was derived from it.
+    public void forget(String exhibit) throws IOException {
+        try (PreparedStatement name = writer
+                .prepareStatement("UPDATE vault_exhibit SET file = 'destroyed-' || id, sealed_sha256 = '', sealed_bytes = 0 WHERE id = ?");
+                PreparedStatement derived = writer.prepareStatement("DELETE FROM vault_derived WHERE exhibit = ?")) {
+            name.setString(1, exhibit);
+            name.executeUpdate();
+            derived.setString(1, exhibit);
+            derived.executeUpdate();
+            writer.commit();
+        } catch (SQLException e) {
+            throw failed("the database refused to forget", e);
+        }
+    }
+
+    /// Brings everything into the one file and ends.
+    @Override
+    public void close() throws IOException {
+        try {
+            reader.close();
+            writer.setAutoCommit(true);
+            try (Statement statement = writer.createStatement()) {
+                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+            writer.close();
+        } catch (SQLException e) {
+            throw failed("the database did not close", e);
+        }
+    }
+
+    private void insertEntries(List<EntryRow> entries) throws SQLException {
+        try (PreparedStatement insert = writer
+                .prepareStatement("INSERT INTO vault_entry (sequence, id, leaf, header, payload) VALUES (?, ?, ?, ?, ?)")) {
+            for (EntryRow row : entries) {
+                insert.setLong(1, row.sequence());
+                insert.setString(2, row.id());
+                insert.setBytes(3, row.leaf());
+                insert.setBytes(4, row.header());
+                insert.setBytes(5, row.payload());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private void insertExhibits(List<ExhibitRow> exhibits) throws SQLException {
+        try (PreparedStatement insert = writer
+                .prepareStatement("INSERT INTO vault_exhibit (id, file, sealed_sha256, sealed_bytes, sequence) VALUES (?, ?, ?, ?, ?)")) {
+            for (ExhibitRow row : exhibits) {
+                insert.setString(1, row.id());
+                insert.setString(2, row.file());
+                insert.setString(3, row.sealedSha256());
+                insert.setLong(4, row.sealedBytes());
+                insert.setLong(5, row.sequence());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private void insertDerived(List<DerivedRow> derived) throws SQLException {
+        try (PreparedStatement insert = writer
+                .prepareStatement("INSERT INTO vault_derived (sequence, exhibit, content) VALUES (?, ?, ?)")) {
+            for (DerivedRow row : derived) {
+                insert.setLong(1, row.sequence());
+                insert.setString(2, row.exhibit());
+                insert.setBytes(3, row.content());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private <T> List<T> ask(String sql, Binding binding, RowReading<T> reading) throws IOException {
+        synchronized (reader) {
+            try (PreparedStatement select = reader.prepareStatement(sql)) {
+                binding.bind(select);
+                List<T> found = new ArrayList<>();
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(reading.read(rows));
+                    }
+                }
+                return found;
+            } catch (SQLException e) {
+                throw failed("the database does not answer", e);
+            }
+        }
+    }
+
+    private static EntryRow entry(ResultSet row) {
+        try {
+            return new EntryRow(row.getLong(1), row.getString(2), row.getBytes(3), row.getBytes(4), row.getBytes(5));
+        } catch (SQLException e) {
+            throw new IllegalStateException("an entry cannot be read from its row", e);
+        }
+    }
+
+    private static IOException failed(String what, SQLException e) {
+        return new IOException(what + ": " + e.getMessage(), e);
+    }
+
+    /// Fills the question marks.
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    /// Makes a value of a row.
+    private interface RowReading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,241 @@
+package org.saksi.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saksi.terms.ExhibitId;
+import org.saksi.terms.FuzzyDate;
+import org.saksi.terms.Purpose;
+import org.saksi.terms.Reader;
+import org.saksi.terms.Sensitivity;
+import org.saksi.terms.Sha256;
+
+class CasebookTest {
+
+    @TempDir
+    Path temp;
+
+    private Path folder() {
+        return temp.resolve("casebook");
+    }
+
+    @Test
+    void what_was_deposited_comes_out_again_after_closing_and_opening() throws IOException {
+        Deposited deposited;
+        try (Casebook casebook = Trial.create(folder())) {
+            Reader ana = casebook.reader(Purpose.INVESTIGATION);
+            deposited = casebook.deposit(ana, Trial.bytes("Nine rooms, one gate."), Trial.intake("notes.txt"));
+            assertThat(deposited.alreadyHeld()).isFalse();
+            assertThat(deposited.sha256()).isEqualTo(Sha256.of("Nine rooms, one gate.".getBytes(UTF_8)));
+        }
+        try (Casebook casebook = Trial.open(folder())) {
+            Reader ana = casebook.reader(Purpose.INVESTIGATION);
+            assertThat(casebook.exhibits(ana)).extracting(Exhibit::id).containsExactly(deposited.exhibit());
+            assertThat(casebook.open(ana, deposited.exhibit(), "reading").readAllBytes()).asString(UTF_8)
+                    .isEqualTo("Nine rooms, one gate.");
+            assertThat(casebook.custody(ana, deposited.exhibit())).extracting(CustodyEvent::kind)
+                    .containsExactly(CustodyEvent.Kind.DEPOSITED, CustodyEvent.Kind.OPENED);
+        }
+    }
+
+    @Test
+    void the_intake_record_comes_back_whole() throws IOException {
+        Intake intake = new Intake("folder/ñ\n.txt", "text/plain", Sensitivity.SURVIVOR, Optional.of("a colleague"),
+                Optional.of(FuzzyDate.parse("~2031-05")), Optional.of("https://example.org/a"), Optional.of("The Example"),
+                Optional.of(FuzzyDate.parse("2031")), Optional.of("phone"), Optional.of("a note; with: signs"),
+                Optional.of(new ExhibitId("parent-1")));
+        try (Casebook casebook = Trial.create(folder())) {
+            Reader ana = casebook.reader(Purpose.INVESTIGATION);
+            ExhibitId id = casebook.deposit(ana, Trial.bytes("x"), intake).exhibit();
+            assertThat(casebook.exhibit(ana, id).orElseThrow().intake()).isEqualTo(intake);
+        }
+    }
+
+    @Test
+    void the_same_bytes_again_are_a_further_custody_event_of_the_same_exhibit() throws IOException {
+        try (Casebook casebook = Trial.create(folder())) {
+            Reader ana = casebook.reader(Purpose.INVESTIGATION);
+            Deposited first = casebook.deposit(ana, Trial.bytes("same"), Trial.intake("a.txt"));
+            Deposited second = casebook.deposit(ana, Trial.bytes("same"), Trial.intake("b.txt"));
+            assertThat(second.alreadyHeld()).isTrue();
+            assertThat(second.exhibit()).isEqualTo(first.exhibit());
+            assertThat(casebook.custody(ana, first.exhibit())).extracting(CustodyEvent::kind)
+                    .containsExactly(CustodyEvent.Kind.DEPOSITED, CustodyEvent.Kind.DEPOSITED_AGAIN);
+        }
+    }
+
+    @Test
+    void a_long_file_of_any_bytes_comes_out_as_it_went_in_and_is_recognised_when_it_comes_again() throws IOException {
+        byte[] bytes = new byte[3_000_001];
+        new Random(7).nextBytes(bytes);
+        try (Casebook casebook = Trial.create(folder())) {
+            Reader ana = casebook.reader(Purpose.INVESTIGATION);
+            Deposited first = casebook.deposit(ana, new ByteArrayInputStream(bytes), Trial.intake("a.bin"));
+            assertThat(casebook.open(ana, first.exhibit(), "test").readAllBytes()).isEqualTo(bytes);
+            assertThat(casebook.deposit(ana, new ByteArrayInputStream(bytes), Trial.intake("b.bin")).alreadyHeld()).isTrue();
+        }
+        try (Stream<Path> files = Files.list(folder().resolve("exhibits"))) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void an_empty_file_is_an_exhibit_too() throws IOException {
+        try (Casebook casebook = Trial.create(folder())) {
+            Reader ana = casebook.reader(Purpose.INVESTIGATION);
+            ExhibitId id = casebook.deposit(ana, Trial.bytes(""), Trial.intake("empty")).exhibit();
+            assertThat(casebook.open(ana, id, "test").readAllBytes()).isEmpty();
+        }
+    }
+
+    @Test
+    void entries_come_back_in_order_and_only_to_their_room() throws IOException {
+        try (Casebook casebook = Trial.create(folder())) {
+            Reader ana = casebook.reader(Purpose.INVESTIGATION);
+            for (int i = 0; i < 5; i++) {
+                casebook.append(ana, "ledger", Sensitivity.EVIDENCE, Optional.empty(), ("entry " + i).getBytes(UTF_8));
+                casebook.append(ana, "desk", Sensitivity.PUBLIC, Optional.empty(), new byte[0]);
+            }
+        }
+        try (Casebook casebook = Trial.open(folder())) {
+            Reader ana = casebook.reader(Purpose.INVESTIGATION);
+            List<SealedEntry> entries = casebook.entries(ana, "ledger", 0);
+            assertThat(entries).extracting(e -> new String(e.payload(), UTF_8)).containsExactly("entry 0", "entry 1", "entry 2", "entry 3",
+                    "entry 4");
+            assertThat(casebook.entries(ana, "ledger", entries.get(2).sequence())).hasSize(2);
+            assertThat(casebook.checkpoint().size()).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void derived_content_is_kept_and_the_latest_of_a_kind_is_given() throws IOException {
+        try (Casebook casebook = Trial.create(folder())) {
+            Reader ana = casebook.reader(Purpose.INVESTIGATION);
+            ExhibitId id = casebook.deposit(ana, Trial.bytes("x"), Trial.intake("x")).exhibit();
+            assertThat(casebook.derived(ana, id, "transcript")).isEmpty();
+            casebook.keepDerived(ana, id, "transcript", "first".getBytes(UTF_8));
+            casebook.keepDerived(ana, id, "other", "other".getBytes(UTF_8));
+            casebook.keepDerived(ana, id, "transcript", "second".getBytes(UTF_8));
+            assertThat(casebook.derived(ana, id, "transcript").orElseThrow()).asString(UTF_8).isEqualTo("second");
+        }
+    }
+
+    @Test
+    void many_threads_deposit_at_once_and_nothing_is_lost_or_doubled() throws Exception {
+        try (Casebook casebook = Trial.create(folder()); ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            Reader ana = casebook.reader(Purpose.INVESTIGATION);
+            List<Callable<Deposited>> work = IntStream.range(0, 200)
+                    .<Callable<Deposited>>mapToObj(i -> () -> casebook.deposit(ana, Trial.bytes("text " + i % 100), Trial.intake("f" + i)))
+                    .toList();
+            long fresh = 0;
+            for (Future<Deposited> deposited : threads.invokeAll(work)) {
+                fresh += deposited.get().alreadyHeld() ? 0 : 1;
+            }
+            assertThat(fresh).isEqualTo(100);
+            assertThat(casebook.exhibits(ana)).hasSize(100);
+            assertThat(casebook.checkpoint().size()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_wrong_passphrase_opens_nothing() throws IOException {
+        Trial.create(folder()).close();
+        assertThatThrownBy(() -> Vault.open(folder(), Trial.ANA, "wrong".toCharArray(), Trial.surroundings()))
+                .isInstanceOfSatisfying(VaultException.class, e -> assertThat(e.code()).isEqualTo(VaultException.Code.WRONG_PASSPHRASE));
+        Trial.open(folder()).close();
+    }
+
+    @Test
+    void a_second_holder_is_told_who_the_first_is() throws IOException {
+        try (Casebook casebook = Trial.create(folder())) {
+            assertThat(casebook.person()).isEqualTo(Trial.ANA);
+            assertThatThrownBy(() -> Trial.open(folder())).hasMessageContaining("held by ana (test) since")
+                    .isInstanceOfSatisfying(VaultException.class, e -> assertThat(e.code()).isEqualTo(VaultException.Code.HELD_BY_ANOTHER));
+        }
+        Trial.open(folder()).close();
+    }
+
+    @Test
+    void a_second_person_opens_only_the_compartments_that_were_passed_on() throws IOException {
+        ExhibitId open;
+        ExhibitId hidden;
+        try (Casebook casebook = Trial.create(folder())) {
+            Reader ana = casebook.reader(Purpose.STEWARDSHIP);
+            casebook.addPerson(ana, Trial.BEN, "other words".toCharArray(), Set.of(Sensitivity.PUBLIC, Sensitivity.EVIDENCE));
+            open = casebook.deposit(ana, Trial.bytes("report"), Trial.intake("report.txt")).exhibit();
+            hidden = casebook.deposit(ana, Trial.bytes("interview"), Intake.of("i.txt", "text/plain", Sensitivity.SURVIVOR)).exhibit();
+        }
+        try (Casebook casebook = Vault.open(folder(), Trial.BEN, "other words".toCharArray(), Trial.surroundings())) {
+            Reader ben = casebook.reader(Purpose.INVESTIGATION);
+            assertThat(casebook.exhibits(ben)).extracting(Exhibit::id).containsExactly(open);
+            Reader greedy = new Reader(Trial.BEN, Purpose.INVESTIGATION, Set.of(Sensitivity.values()), ben.until());
+            assertThat(casebook.exhibit(greedy, hidden)).isEmpty();
+            assertThatThrownBy(() -> casebook.open(greedy, hidden, "curious")).isInstanceOf(VaultException.class);
+            assertThatThrownBy(() -> casebook.deposit(ben, Trial.bytes("x"), Intake.of("x", "text/plain", Sensitivity.SURVIVOR)))
+                    .isInstanceOf(VaultException.class);
+        }
+    }
+
+    @Test
+    void nobody_reads_who_has_not_shown_a_passphrase_or_whose_time_is_over() throws IOException {
+        try (Casebook casebook = Trial.create(folder())) {
+            Reader ana = casebook.reader(Purpose.INVESTIGATION);
+            Reader stranger = new Reader(Trial.BEN, Purpose.INVESTIGATION, ana.compartments(), ana.until());
+            assertThatThrownBy(() -> casebook.exhibits(stranger)).isInstanceOf(VaultException.class);
+            Reader late = new Reader(Trial.ANA, Purpose.INVESTIGATION, ana.compartments(), java.time.Instant.EPOCH);
+            assertThatThrownBy(() -> casebook.exhibits(late)).isInstanceOf(VaultException.class);
+        }
+    }
+
+    @Test
+    void the_recovery_slot_opens_everything() throws IOException {
+        Created created = Vault.create(folder(), Trial.ANA, Trial.passphrase(), Trial.surroundings());
+        created.casebook().close();
+        try (Casebook casebook = Vault.open(folder(), org.saksi.vault.keys.KeyFile.RECOVERY, created.recovery().toCharArray(),
+                Trial.surroundings())) {
+            assertThat(casebook.reader(Purpose.STEWARDSHIP).compartments()).containsExactlyInAnyOrder(Sensitivity.values());
+        }
+    }
+
+    @Test
+    void a_shredded_exhibit_is_gone_everywhere_and_the_log_goes_on() throws IOException {
+        ExhibitId gone;
+        ExhibitId kept;
+        try (Casebook casebook = Trial.create(folder())) {
+            Reader ana = casebook.reader(Purpose.STEWARDSHIP);
+            gone = casebook.deposit(ana, Trial.bytes("to be unlearnt"), Trial.intake("gone.txt")).exhibit();
+            kept = casebook.deposit(ana, Trial.bytes("kept"), Trial.intake("kept.txt")).exhibit();
+            casebook.keepDerived(ana, gone, "transcript", "to be unlearnt".getBytes(UTF_8));
+            casebook.append(ana, "ledger", Sensitivity.EVIDENCE, Optional.of(gone), "a statement".getBytes(UTF_8));
+            casebook.shred(ana, gone, "asked for");
+        }
+        try (Casebook casebook = Trial.open(folder())) {
+            Reader ana = casebook.reader(Purpose.STEWARDSHIP);
+            assertThat(casebook.exhibits(ana)).extracting(Exhibit::id).containsExactly(kept);
+            assertThat(casebook.open(ana, kept, "test").readAllBytes()).asString(UTF_8).isEqualTo("kept");
+            assertThatThrownBy(() -> casebook.open(ana, gone, "test"))
+                    .isInstanceOfSatisfying(VaultException.class, e -> assertThat(e.code()).isEqualTo(VaultException.Code.DESTROYED));
+            assertThat(casebook.entries(ana, "ledger", 0)).singleElement().satisfies(e -> assertThat(e.destroyed()).isTrue());
+            assertThat(casebook.custody(ana, gone)).extracting(CustodyEvent::kind).containsExactly(CustodyEvent.Kind.SHREDDED);
+            assertThat(casebook.deposit(ana, Trial.bytes("to be unlearnt"), Trial.intake("again.txt")).alreadyHeld()).isFalse();
+        }
+    }
+}
