@@ -7,8 +7,7 @@ import org.saksi.estimate.table.OverlapTable;
 /// The methods that choose no model.
 final class BoundMethods {
 
-    private BoundMethods() {
-    }
+    private BoundMethods() {}
 
     static Candidate chapman(OverlapTable table) {
         if (table.listCount() != 2) {

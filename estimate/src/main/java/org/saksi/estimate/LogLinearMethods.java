@@ -1,6 +1,5 @@
 package org.saksi.estimate;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +69,9 @@ final class LogLinearMethods {
         figures.put("acceleration", bca.acceleration());
         figures.put("infinite_share", bca.infiniteShare());
         figures.put("percentiles_only", bca.fallsBackToPercentiles() ? 1.0 : 0.0);
-        return new Candidate(plain.method(), plain.point(), Optional.of(bca.at(0.80)), Optional.of(bca.at(0.95)), plain.model(), plain.status(),
-                Arrays.stream(outcome.totals()).boxed().toList(), figures);
+        return new Candidate(plain.method(), plain.point(), Optional.of(bca.at(0.80)), Optional.of(bca.at(0.95)), plain.model(),
+                plain.status(),
+                outcome.totals(), figures);
     }
 
     static Map<String, Double> figures(Fit fit) {

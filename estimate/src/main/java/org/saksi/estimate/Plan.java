@@ -42,8 +42,9 @@ public record Plan(Set<Method> methods, int bootstrap, Optional<Draws> draws, do
 
         public Sampling {
             if (chains < 2 || burnIn < 0 || draws < 10 || thinning < 1) {
-                throw new IllegalArgumentException("chains: at least 2, burn-in: 0 or more, draws: at least 10, thinning: at least 1; but were "
-                        + chains + ", " + burnIn + ", " + draws + ", " + thinning);
+                throw new IllegalArgumentException(
+                        "chains: at least 2, burn-in: 0 or more, draws: at least 10, thinning: at least 1; but were "
+                                + chains + ", " + burnIn + ", " + draws + ", " + thinning);
             }
         }
     }
@@ -85,7 +86,8 @@ public record Plan(Set<Method> methods, int bootstrap, Optional<Draws> draws, do
 
     /// The plan in one line, for the record.
     public String words() {
-        return "methods " + methods.stream().map(Method::code).toList() + ", " + (draws.isPresent() ? "given" : "drawn") + " bootstrap tables "
+        return "methods " + methods.stream().map(Method::code).toList() + ", " + (draws.isPresent() ? "given" : "drawn")
+                + " bootstrap tables "
                 + bootstrap + ", threshold " + threshold + ", order " + order + ", top " + top + ", chains " + sampling.chains() + " of "
                 + sampling.burnIn() + " + " + sampling.draws() + " x " + sampling.thinning();
     }

@@ -9,8 +9,7 @@ public final class Rounding {
 
     private static final int FIGURES = 2;
 
-    private Rounding() {
-    }
+    private Rounding() {}
 
     /// To the nearest.
     public static String two(double people) {

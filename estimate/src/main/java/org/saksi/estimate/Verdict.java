@@ -17,8 +17,7 @@ final class Verdict {
     private static final double MOST_INFINITE = 0.025;
     private static final Set<Method> BOUNDS = Set.of(Method.CHAO_MTH, Method.CHAO_MH);
 
-    private Verdict() {
-    }
+    private Verdict() {}
 
     static List<Finding> findings(List<Candidate> candidates) {
         List<Finding> findings = new ArrayList<>();
@@ -34,8 +33,9 @@ final class Verdict {
         double lowest = totals.stream().mapToDouble(Candidate::point).min().orElse(1);
         double highest = totals.stream().mapToDouble(Candidate::point).max().orElse(1);
         if (highest > DISAGREE * lowest) {
-            findings.add(new Finding(Finding.Code.METHODS_DISAGREE, "Methods that fit these lists disagree: from about " + Rounding.two(lowest)
-                    + " to about " + Rounding.two(highest) + ". No single number stands for them."));
+            findings.add(
+                    new Finding(Finding.Code.METHODS_DISAGREE, "Methods that fit these lists disagree: from about " + Rounding.two(lowest)
+                            + " to about " + Rounding.two(highest) + ". No single number stands for them."));
         }
         return findings;
     }
@@ -63,7 +63,9 @@ final class Verdict {
 
     private static Optional<Interval> envelope(List<Candidate> candidates, Function<Candidate, Optional<Interval>> range) {
         List<Interval> ranges = usable(candidates).stream().flatMap(c -> range.apply(c).stream()).toList();
-        return ranges.isEmpty() ? Optional.empty() : Optional.of(new Interval(ranges.stream().mapToDouble(Interval::low).min().orElseThrow(),
-                ranges.stream().mapToDouble(Interval::high).max().orElseThrow()));
+        return ranges.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Interval(ranges.stream().mapToDouble(Interval::low).min().orElseThrow(),
+                        ranges.stream().mapToDouble(Interval::high).max().orElseThrow()));
     }
 }

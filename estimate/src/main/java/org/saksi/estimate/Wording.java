@@ -35,7 +35,8 @@ public final class Wording {
     public List<String> lead() {
         List<String> lines = new ArrayList<>();
         lines.add("Documented: " + String.format(Locale.ROOT, "%,d", estimate.documented()) + " people.");
-        estimate.atLeast().ifPresent(bound -> lines.add("At least: about " + Rounding.down(bound) + " people in all, if being on one list keeps nobody off another."));
+        estimate.atLeast().ifPresent(bound -> lines
+                .add("At least: about " + Rounding.down(bound) + " people in all, if being on one list keeps nobody off another."));
         if (estimate.refused()) {
             lines.add("No total is given.");
             return lines;

@@ -20,22 +20,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `saksi estimate`: the hidden total behind an overlap table, or why none can be given.
-@Command(name = "estimate", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Estimates a hidden total from an overlap table, or says why not.")
+@Command(name = "estimate", mixinStandardHelpOptions = true, sortOptions = false, description = "Estimates a hidden total from an overlap table, or says why not.")
 public final class EstimateCommand implements Runnable {
 
     @Parameters(index = "0", paramLabel = "TABLE.csv", description = "one column of 0 and 1 per list, and a column `count`")
     private @Nullable Path table;
 
-    @Option(names = "--methods", split = ",", paramLabel = "M",
-            description = "only these: chapman, chao_mth, chao_mh, coverage, independence, stepwise, bic, dga, latent_class, threshold")
+    @Option(names = "--methods", split = ",", paramLabel = "M", description = "only these: chapman, chao_mth, chao_mh, coverage, independence, stepwise, bic, dga, latent_class, threshold")
     private @Nullable List<String> methods;
 
     @Option(names = "--bootstrap", paramLabel = "B", defaultValue = "1000", description = "number of bootstrap tables (${DEFAULT-VALUE})")
     private int bootstrap;
 
-    @Option(names = "--replicates", paramLabel = "FIXTURE.csv",
-            description = "use these bootstrap tables: the list columns, then one column of counts per table")
+    @Option(names = "--replicates", paramLabel = "FIXTURE.csv", description = "use these bootstrap tables: the list columns, then one column of counts per table")
     private @Nullable Path replicates;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "seed of every random number (${DEFAULT-VALUE})")

@@ -17,8 +17,7 @@ import org.saksi.estimate.interval.Interval;
 /// may be printed is under `range`. An infinite number is the text "Infinity"; one that does not exist is null.
 final class EstimateJson {
 
-    private EstimateJson() {
-    }
+    private EstimateJson() {}
 
     static Map<String, @Nullable Object> summary(PopulationEstimate estimate) {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();

@@ -13,8 +13,7 @@ import org.saksi.estimate.interval.Interval;
 /// An estimate for people at a terminal.
 final class EstimateWords {
 
-    private EstimateWords() {
-    }
+    private EstimateWords() {}
 
     static List<String> of(PopulationEstimate estimate) {
         List<String> lines = new ArrayList<>(Wording.of(estimate).lead());

@@ -18,7 +18,7 @@ public record ChaoBound(long documented, long once, long twice) {
 
     /// documented + once² / (2 twice); infinite when nobody is on exactly two lists.
     public double bound() {
-        return documented + (double) once * once / (2.0 * twice);
+        return documented + (double) once * once / (2.0 * (double) twice);
     }
 
     /// The bias-corrected bound, finite always.
@@ -28,13 +28,13 @@ public record ChaoBound(long documented, long once, long twice) {
 
     /// The log-normal interval around the bound.
     public Interval interval(double level) {
-        double r = (double) once / twice;
+        double r = (double) once / (double) twice;
         double variance = twice * (r * r / 2 + r * r * r + r * r * r * r / 4);
-        return LogNormalInterval.of(documented, bound(), variance, level);
+        return LogNormalInterval.of((double) documented, bound(), variance, level);
     }
 
     /// Zelterman's estimate: documented / (1 − exp(−2 twice / once)).
     public double zelterman() {
-        return documented / -Math.expm1(-2.0 * twice / once);
+        return documented / -Math.expm1(-2.0 * (double) twice / (double) once);
     }
 }

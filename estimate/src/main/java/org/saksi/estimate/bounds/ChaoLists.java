@@ -59,15 +59,15 @@ public final class ChaoLists {
         while (true) {
             int first = 1 + (listsDiffer ? table.listCount() : 1);
             PoissonRegression.Result result = new PoissonRegression(design(bends), counts()).fit();
-            double[] coefficients = result.coefficients();
+            List<Double> coefficients = result.coefficients();
             List<Integer> kept = new ArrayList<>();
             for (int i = 0; i < bends.size(); i++) {
-                if (coefficients[first + i] >= 0) {
+                if (coefficients.get(first + i) >= 0) {
                     kept.add(bends.get(i));
                 }
             }
             if (kept.size() == bends.size()) {
-                return new Bound(table.documented(), coefficients[0], result.firstError(), result.converged());
+                return new Bound(table.documented(), coefficients.get(0), result.firstError(), result.converged());
             }
             bends = kept;
         }

@@ -6,8 +6,7 @@ import org.saksi.estimate.numeric.Normal;
 /// Intervals of a total by a log-normal distribution of the hidden part (Chao 1987).
 final class LogNormalInterval {
 
-    private LogNormalInterval() {
-    }
+    private LogNormalInterval() {}
 
     /// @param documented people listed, below whom the total cannot lie
     /// @param total its estimate

@@ -1,7 +1,6 @@
 package org.saksi.estimate.bounds;
 
 import org.saksi.estimate.interval.Interval;
-import org.saksi.estimate.numeric.Normal;
 import org.saksi.estimate.table.OverlapTable;
 
 /// Two lists, assumed independent.
@@ -44,7 +43,7 @@ public record TwoLists(long first, long second, long both) {
 
     /// Log-normal interval around Chapman's estimate: the number of unlisted people cannot be negative.
     public Interval interval(double level) {
-        return LogNormalInterval.of(first + second - both, chapman(), chapmanVariance(), level);
+        return LogNormalInterval.of((double) (first + second - both), chapman(), chapmanVariance(), level);
     }
 
     /// Number of people on neither list if the odds of being on the second list are this many times higher for those on the first than for the
@@ -58,9 +57,5 @@ public record TwoLists(long first, long second, long both) {
     /// Whether the overlap is large enough by [#SMALLEST_OVERLAP].
     public boolean hasEnoughOverlap() {
         return both >= SMALLEST_OVERLAP;
-    }
-
-    static double quantile(double level) {
-        return Normal.quantile((1 + level) / 2);
     }
 }

@@ -7,8 +7,7 @@ final class Counts {
 
     private static final double INVERSION_BELOW = 10;
 
-    private Counts() {
-    }
+    private Counts() {}
 
     static long binomial(Chance chance, long n, double p) {
         if (n < 0 || !(p >= 0 && p <= 1)) {

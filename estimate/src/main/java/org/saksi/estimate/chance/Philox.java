@@ -10,8 +10,7 @@ final class Philox {
     private static final int ROUNDS = 10;
     private static final long LOW = 0xFFFFFFFFL;
 
-    private Philox() {
-    }
+    private Philox() {}
 
     /// Fills `out` with the block of this counter: `out[0]` holds words 0 and 1, `out[1]` words 2 and 3, the lower word in the lower half.
     static void block(long key, long low, long high, long[] out) {

@@ -1,5 +1,6 @@
 package org.saksi.estimate.interval;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.saksi.estimate.table.OverlapTable;
@@ -23,16 +24,10 @@ public final class Bootstrap {
     ///
     /// @param totals estimates in the order of the draws; may be infinite
     /// @param bca the interval made of them
-    public record Outcome(double[] totals, Bca bca) {
+    public record Outcome(List<Double> totals, Bca bca) {
 
         public Outcome {
-            totals = totals.clone();
-        }
-
-        /// The estimates, as a new array.
-        @Override
-        public double[] totals() {
-            return totals.clone();
+            totals = List.copyOf(totals);
         }
     }
 
@@ -44,7 +39,8 @@ public final class Bootstrap {
         double[] totals = new double[draws.tables().size()];
         List<OverlapTable> tables = draws.tables();
         workers.run(name, totals.length, b -> totals[b] = rule.total(tables.get(b)));
-        return new Outcome(totals, new Bca(point, totals, Bca.acceleration(withOneLess(rule), table.counts())));
+        return new Outcome(Arrays.stream(totals).boxed().toList(),
+                new Bca(point, totals, Bca.acceleration(withOneLess(rule), table.counts())));
     }
 
     /// Estimates with one person less in each history that has people; 0 for the others.

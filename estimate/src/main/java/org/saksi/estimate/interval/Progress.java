@@ -5,8 +5,7 @@ package org.saksi.estimate.interval;
 public interface Progress {
 
     /// Tells nobody.
-    Progress SILENT = (work, done, all) -> {
-    };
+    Progress SILENT = (work, done, all) -> {};
 
     /// @param work what is being done
     /// @param done pieces done

@@ -21,8 +21,7 @@ public final class ExistenceCheck {
 
     private final Map<Pattern, ModelStatus> known = new ConcurrentHashMap<>();
 
-    private record Pattern(BitSet positive, Model model) {
-    }
+    private record Pattern(BitSet positive, Model model) {}
 
     /// The status of a model on a table.
     public ModelStatus of(OverlapTable table, Model model) {

@@ -7,7 +7,7 @@ import org.saksi.estimate.table.OverlapTable;
 public final class Fit {
 
     private final Model model;
-    private final long documented;
+    private final double documented;
     private final double[] coefficients;
     private final double[] means;
     private final double interceptError;
@@ -26,9 +26,9 @@ public final class Fit {
         double twice = 0;
         for (int w = 1; w < means.length; w++) {
             if (means[w] > 0) {
-                long n = table.count(w);
+                double n = table.count(w);
                 double log = Math.log(means[w]);
-                likelihood += (n == 0 ? 0 : n * log) - means[w] - LogGamma.factorial(n);
+                likelihood += (n == 0 ? 0 : n * log) - means[w] - LogGamma.factorial(table.count(w));
                 twice += (n == 0 ? 0 : n * (Math.log(n) - log)) - (n - means[w]);
             }
         }

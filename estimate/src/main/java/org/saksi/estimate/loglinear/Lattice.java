@@ -4,8 +4,7 @@ package org.saksi.estimate.loglinear;
 /// normal equations for two effects is the sum of the means of all histories that contain both.
 final class Lattice {
 
-    private Lattice() {
-    }
+    private Lattice() {}
 
     /// Each entry becomes the sum of the entries of all its supersets.
     static void sumSupersets(double[] values) {

@@ -1,5 +1,8 @@
 package org.saksi.estimate.loglinear;
 
+import java.util.Arrays;
+import java.util.List;
+
 import org.saksi.estimate.numeric.Cholesky;
 
 /// A Poisson regression with logarithmic link and any design, for the few models that are not sets of list effects.
@@ -23,16 +26,14 @@ public final class PoissonRegression {
     /// @param coefficients the parameters
     /// @param firstError standard error of the first parameter
     /// @param converged whether the deviance settled
-    public record Result(double[] coefficients, double firstError, boolean converged) {
+    public record Result(List<Double> coefficients, double firstError, boolean converged) {
 
         public Result {
-            coefficients = coefficients.clone();
+            coefficients = List.copyOf(coefficients);
         }
 
-        /// The parameters, as a new array.
-        @Override
-        public double[] coefficients() {
-            return coefficients.clone();
+        static Result of(double[] coefficients, double firstError, boolean converged) {
+            return new Result(Arrays.stream(coefficients).boxed().toList(), firstError, converged);
         }
     }
 
@@ -50,17 +51,17 @@ public final class PoissonRegression {
         for (int step = 0; step < MOST_STEPS; step++) {
             Cholesky cholesky = new Cholesky(information(means));
             if (!cholesky.isPositive()) {
-                return new Result(solution, Double.NaN, false);
+                return Result.of(solution, Double.NaN, false);
             }
             solution = cholesky.solve(response(means, eta));
             error = firstError(cholesky, solution.length);
             double deviance = predict(solution, eta, means);
             if (Math.abs(deviance - before) < SETTLED * (Math.abs(deviance) + 0.1)) {
-                return new Result(solution, error, true);
+                return Result.of(solution, error, true);
             }
             before = deviance;
         }
-        return new Result(solution, error, false);
+        return Result.of(solution, error, false);
     }
 
     private static double firstError(Cholesky cholesky, int size) {

@@ -27,8 +27,7 @@ public final class Stepwise {
         this.check = check;
     }
 
-    private record Step(int pair, double probability) {
-    }
+    private record Step(int pair, double probability) {}
 
     /// The model that the procedure ends with, fitted.
     ///

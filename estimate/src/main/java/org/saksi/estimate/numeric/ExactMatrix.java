@@ -8,8 +8,7 @@ public final class ExactMatrix {
 
     private static final long PRIME = Integer.MAX_VALUE;
 
-    private ExactMatrix() {
-    }
+    private ExactMatrix() {}
 
     /// Whether the columns are linearly independent, exactly: first modulo the prime 2³¹ − 1 (independence there proves independence), and
     /// only if that fails over the rationals.
@@ -60,7 +59,8 @@ public final class ExactMatrix {
         for (int free = 0; free < pivotOf.length; free++) {
             if (pivotOf[free] < 0) {
                 for (int column = 0; column < pivotOf.length; column++) {
-                    basis[next][column] = pivotOf[column] >= 0 ? tableau.cell(pivotOf[column], free).negate()
+                    basis[next][column] = pivotOf[column] >= 0
+                            ? tableau.cell(pivotOf[column], free).negate()
                             : column == free ? tableau.denominator() : BigInteger.ZERO;
                 }
                 next++;

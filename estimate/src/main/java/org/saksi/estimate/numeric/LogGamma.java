@@ -4,11 +4,10 @@ package org.saksi.estimate.numeric;
 public final class LogGamma {
 
     private static final double STIRLING_FROM = 15;
-    private static final double HALF_LOG_TWO_PI = 0.91893853320467274178;
+    private static final double HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
     private static final double[] FACTORIALS = factorials();
 
-    private LogGamma() {
-    }
+    private LogGamma() {}
 
     /// ln Γ(x), x > 0; Stirling's series after shifting small arguments up. Relative error about 1e-15 away from the zeros at 1 and 2.
     public static double of(double x) {

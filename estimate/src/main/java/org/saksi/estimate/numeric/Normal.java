@@ -6,8 +6,7 @@ public final class Normal {
     private static final double ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
     private static final double SERIES_ENDS = 3;
 
-    private Normal() {
-    }
+    private Normal() {}
 
     /// Density φ(x).
     public static double density(double x) {

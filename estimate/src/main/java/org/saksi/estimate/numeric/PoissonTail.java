@@ -6,8 +6,7 @@ public final class PoissonTail {
 
     private static final double TWO_PI = 2 * Math.PI;
 
-    private PoissonTail() {
-    }
+    private PoissonTail() {}
 
     /// P(X = n), X Poisson with this mean.
     public static double mass(long n, double mean) {
@@ -17,12 +16,9 @@ public final class PoissonTail {
         if (n == 0) {
             return Math.exp(-mean);
         }
-        double stirling = n < 16 ? LogGamma.factorial(n) - ((n + 0.5) * Math.log(n) - n + Math.log(TWO_PI) / 2) : correctionOf(n);
-        return Math.exp(-stirling - deviance(n, mean)) / Math.sqrt(TWO_PI * n);
-    }
-
-    private static double correctionOf(long n) {
-        return LogGamma.correction(n);
+        double x = n;
+        double stirling = n < 16 ? LogGamma.factorial(n) - ((x + 0.5) * Math.log(x) - x + Math.log(TWO_PI) / 2) : LogGamma.correction(x);
+        return Math.exp(-stirling - deviance(x, mean)) / Math.sqrt(TWO_PI * x);
     }
 
     /// n ln(n/mean) + mean − n, without cancellation when both are near each other.

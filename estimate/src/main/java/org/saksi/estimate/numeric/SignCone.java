@@ -6,8 +6,7 @@ import java.util.Arrays;
 /// Decides exactly whether a cone { y : Z y ≥ 0 } holds a y with Z y ≠ 0, by the simplex method in whole numbers with Bland's rule.
 public final class SignCone {
 
-    private SignCone() {
-    }
+    private SignCone() {}
 
     /// Whether some y makes every entry of Z y at least 0 and one of them positive.
     ///

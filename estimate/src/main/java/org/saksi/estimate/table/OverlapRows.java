@@ -119,7 +119,8 @@ public final class OverlapRows {
         }
         String digits = whole.replaceFirst("^-?0*(?=[0-9])", "");
         if (digits.length() > 10 || Long.parseLong(digits) > OverlapTable.MOST_IN_A_CELL) {
-            throw new IllegalArgumentException("line " + line + ": a count is at most " + OverlapTable.MOST_IN_A_CELL + ", but was " + text);
+            throw new IllegalArgumentException(
+                    "line " + line + ": a count is at most " + OverlapTable.MOST_IN_A_CELL + ", but was " + text);
         }
         return Long.parseLong(digits);
     }
