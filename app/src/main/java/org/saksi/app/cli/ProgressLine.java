@@ -1,5 +1,7 @@
 package org.saksi.app.cli;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 import me.tongfei.progressbar.ProgressBar;
@@ -16,7 +18,7 @@ final class ProgressLine implements AutoCloseable {
     }
 
     static ProgressLine start() {
-        if (System.console() == null || !System.console().isTerminal()) {
+        if (!Objects.requireNonNull(System.console()).isTerminal()) {
             return new ProgressLine(null);
         }
         return new ProgressLine(new ProgressBarBuilder().setTaskName("estimate").setStyle(ProgressBarStyle.ASCII).setInitialMax(1)
