@@ -42,6 +42,11 @@ public final class SaksiCommand implements Runnable {
         return status;
     }
 
+    /// All commands with their options, as the documentation must describe them.
+    public static CommandLine.Model.CommandSpec description() {
+        return new CommandLine(new SaksiCommand()).getCommandSpec();
+    }
+
     /// Without a command there is nothing to do but to say which there are.
     @Override
     public void run() {
