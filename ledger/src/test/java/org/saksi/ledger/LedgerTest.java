@@ -57,6 +57,8 @@ class LedgerTest {
     @BeforeEach
     void open() throws IOException {
         casebook = Vault.create(folder.resolve("casebook"), ANA.who(), PASSPHRASE.clone(), surroundings()).casebook();
+        casebook.addPerson(ANA, BEN.who(), PASSPHRASE.clone(), ALL);
+        casebook.admit(BEN.who(), PASSPHRASE.clone(), Purpose.INVESTIGATION);
         exhibit = casebook.deposit(ANA, bytes(TEXT), Intake.of("report.txt", "text/plain", Sensitivity.EVIDENCE)).exhibit();
         ledger = new Ledger(casebook);
     }
@@ -145,9 +147,11 @@ class LedgerTest {
     void a_judgement_keeps_its_evidence_and_the_score_seen_and_the_latest_one_counts() {
         ExhibitId other = new ExhibitId("zzzz");
         Subject pair = Subject.SharedOrigin.of(other, exhibit);
-        ledger.judge(ANA, new Judgement(pair, Judgement.Verdict.SAME, "same director quoted", List.of("the quotation"), OptionalDouble.of(.7)),
+        ledger.judge(ANA,
+                new Judgement(pair, Judgement.Verdict.SAME, "same director quoted", List.of("the quotation"), OptionalDouble.of(.7)),
                 Sensitivity.EVIDENCE, Optional.empty());
-        ledger.judge(BEN, new Judgement(pair, Judgement.Verdict.DIFFERENT, "two interviews", List.of(), OptionalDouble.of(.7)), Sensitivity.EVIDENCE,
+        ledger.judge(BEN, new Judgement(pair, Judgement.Verdict.DIFFERENT, "two interviews", List.of(), OptionalDouble.of(.7)),
+                Sensitivity.EVIDENCE,
                 Optional.empty());
         Judgement counts = (Judgement) ledger.now(ANA).judgement(pair).orElseThrow().act();
         assertThat(counts.verdict()).isEqualTo(Judgement.Verdict.DIFFERENT);
@@ -203,10 +207,12 @@ class LedgerTest {
     }
 
     private FigureClaim claim(Amount amount) {
-        Heading heading = new Heading(Optional.of("Lantern Watch"), AttributionKind.NGO, List.of(), Heading.Connection.DATASET, Optional.empty(),
+        Heading heading = new Heading(Optional.of("Lantern Watch"), AttributionKind.NGO, List.of(), Heading.Connection.DATASET,
+                Optional.empty(),
                 Heading.Polarity.AFFIRMS,
                 new Passage(exhibit, Sha256.of(TEXT.getBytes(StandardCharsets.UTF_8)), 22, 34, "41 compounds"), Sensitivity.EVIDENCE);
-        return new FigureClaim(heading, amount, Qualifier.EXACT, UnitKind.SITES, "compounds", "compounds", Optional.empty(), Optional.empty());
+        return new FigureClaim(heading, amount, Qualifier.EXACT, UnitKind.SITES, "compounds", "compounds", Optional.empty(),
+                Optional.empty());
     }
 
     private static ByteArrayInputStream bytes(String text) {
