@@ -11,6 +11,8 @@ import org.saksi.terms.EntryId;
 import org.saksi.vault.disk.DurableFiles;
 import org.saksi.vault.entry.EntryBody;
 import org.saksi.vault.entry.EntryHeader;
+import org.saksi.vault.keys.DataKey;
+import org.saksi.vault.keys.DataKeys;
 import org.saksi.vault.keys.Sealer;
 import org.saksi.vault.keys.WrappedKey;
 import org.saksi.vault.log.CanonicalBase64;
@@ -107,15 +109,15 @@ final class Commit {
         byte[] leafHash = MerkleHash.leaf(body.commitment(header));
         rows.headers.add(header);
         rows.entries.add(row(header, body, leafHash, draft.sealer()));
-        rows.beside(header, draft);
+        rows.beside(header, draft, opened.dataKeys());
         tree.add(leafHash);
     }
 
     private EntryRow row(EntryHeader header, EntryBody body, byte[] leafHash, Sealer sealer) {
         String casebook = opened.keys().casebook();
         String id = header.id().value();
-        byte[] sealedHeader = opened.ring().record().seal(header.write(), Entries.headerPlace(casebook, id, header.sequence()));
-        byte[] sealedBody = sealer.seal(body.write(), Entries.payloadPlace(casebook, header));
+        byte[] sealedHeader = opened.ring().record().seal(header.write(), EntryHeader.headerPlace(casebook, id, header.sequence()));
+        byte[] sealedBody = sealer.seal(body.write(), header.payloadPlace(casebook));
         return new EntryRow(header.sequence(), id, leafHash, sealedHeader, sealedBody);
     }
 
@@ -153,14 +155,14 @@ final class Commit {
         private final List<DerivedRow> derived = new ArrayList<>();
         private final List<WrappedKey> keys = new ArrayList<>();
 
-        void beside(EntryHeader header, Draft draft) {
+        void beside(EntryHeader header, Draft draft, DataKeys dataKeys) {
             String exhibit = header.about().map(e -> e.value()).orElse("");
             SealedFile file = draft.beside().file();
-            WrappedKey key = draft.beside().key();
+            DataKey key = draft.beside().key();
             byte[] content = draft.beside().derived();
             if (file != null && key != null) {
                 exhibits.add(new ExhibitRow(exhibit, file.name(), file.sealed().hex(), file.sealedBytes(), header.sequence()));
-                keys.add(key);
+                keys.add(dataKeys.wrap(key, draft.sensitivity()));
             }
             if (content != null) {
                 derived.add(new DerivedRow(header.sequence(), exhibit, content));

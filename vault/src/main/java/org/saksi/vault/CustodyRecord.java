@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.saksi.terms.ExhibitId;
 import org.saksi.terms.FuzzyDate;
 import org.saksi.terms.Sensitivity;
+import org.saksi.terms.Sha256;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -18,15 +19,18 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param kind what happened
 /// @param more key to text, in order
-record CustodyRecord(CustodyEvent.Kind kind, Map<String, String> more) {
+public record CustodyRecord(CustodyEvent.Kind kind, Map<String, String> more) {
 
     /// The room of custody entries.
-    static final String ROOM = "custody";
+    public static final String ROOM = "custody";
+
+    /// The room of the entries that destroy a key: apart, so that an opening finds at once what a crash left undone.
+    public static final String SHREDDING = "shredding";
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
 
-    CustodyRecord {
+    public CustodyRecord {
         more = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(more));
     }
 
@@ -38,11 +42,19 @@ record CustodyRecord(CustodyEvent.Kind kind, Map<String, String> more) {
         return new CustodyRecord(kind, more);
     }
 
+    /// The words to which the seal of derived content is bound: of which exhibit, with which digest.
+    public static String derivedPlace(ExhibitId exhibit, Sha256 digest) {
+        return "saksi-derived/1|" + exhibit + "|" + digest;
+    }
+
     static CustodyRecord of(CustodyEvent.Kind kind, String key, String text) {
         return new CustodyRecord(kind, Map.of(key, text));
     }
 
-    static CustodyRecord read(byte[] payload) {
+    /// Reads what [#write] wrote.
+    ///
+    /// @throws VaultException DAMAGED
+    public static CustodyRecord read(byte[] payload) {
         try {
             Map<String, String> all = JSON.readValue(payload, TEXTS);
             CustodyEvent.Kind kind = CustodyEvent.Kind.valueOf(all.getOrDefault("event", "none"));
@@ -53,14 +65,16 @@ record CustodyRecord(CustodyEvent.Kind kind, Map<String, String> more) {
         }
     }
 
-    byte[] write() {
+    /// The payload of the entry.
+    public byte[] write() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("event", kind.name());
         all.putAll(more);
         return JSON.writeValueAsBytes(all);
     }
 
-    String text(String key) {
+    /// One text; empty when there is none.
+    public String text(String key) {
         return more.getOrDefault(key, "");
     }
 

@@ -12,19 +12,19 @@ import org.saksi.terms.Sha256;
 import org.saksi.vault.entry.EntryHeader;
 import org.saksi.vault.keys.DataKey;
 import org.saksi.vault.keys.UnsealableException;
-import org.saksi.vault.store.CasebookDatabase;
+import org.saksi.vault.store.DatabaseReading;
 
 /// Keeps what is derived from exhibits under their keys; each keeping is a custody event with the digest of what was kept.
 final class Derived {
 
     private static final String KIND = "[a-z0-9-]{1,40}";
 
-    private final CasebookDatabase database;
+    private final DatabaseReading database;
     private final Custody custody;
     private final Exhibits exhibits;
     private final Journal journal;
 
-    Derived(CasebookDatabase database, Custody custody, Exhibits exhibits, Journal journal) {
+    Derived(DatabaseReading database, Custody custody, Exhibits exhibits, Journal journal) {
         this.database = database;
         this.custody = custody;
         this.exhibits = exhibits;
@@ -42,7 +42,7 @@ final class Derived {
         more.put("derived", kind);
         more.put("sha256", digest.hex());
         more.put("bytes", Integer.toString(content.length));
-        byte[] sealed = key.sealer().seal(content, place(exhibit, digest));
+        byte[] sealed = key.sealer().seal(content, CustodyRecord.derivedPlace(exhibit, digest));
         journal.append(
                 List.of(Custody.draft(who, found, key, new CustodyRecord(CustodyEvent.Kind.READ, more), Draft.Beside.derived(sealed))));
     }
@@ -59,14 +59,9 @@ final class Derived {
                 .orElseThrow(() -> new VaultException(VaultException.Code.DAMAGED, "What entry " + sequence + " records is missing."))
                 .content();
         try {
-            return Optional.of(exhibits.key(exhibit).sealer().open(sealed, place(exhibit, digest)));
+            return Optional.of(exhibits.key(exhibit).sealer().open(sealed, CustodyRecord.derivedPlace(exhibit, digest)));
         } catch (UnsealableException e) {
             throw new VaultException(VaultException.Code.DAMAGED, "What entry " + sequence + " records does not open.", e);
         }
-    }
-
-    /// The words to which derived content is bound: of which exhibit, with which digest.
-    static String place(ExhibitId exhibit, Sha256 digest) {
-        return "saksi-derived/1|" + exhibit + "|" + digest;
     }
 }

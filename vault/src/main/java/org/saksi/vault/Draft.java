@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.terms.ExhibitId;
 import org.saksi.terms.Sensitivity;
 import org.saksi.terms.UserId;
+import org.saksi.vault.keys.DataKey;
 import org.saksi.vault.keys.Sealer;
-import org.saksi.vault.keys.WrappedKey;
 
 /// An entry before it has a place in the casebook, with what is to be written beside it.
 ///
@@ -26,14 +26,14 @@ record Draft(String room, Sensitivity sensitivity, UserId by, Optional<ExhibitId
     /// What an entry can bring with it.
     ///
     /// @param file the sealed file of a new exhibit
-    /// @param key its wrapped data key
+    /// @param key its data key
     /// @param derived sealed derived content
     @SuppressWarnings("ArrayRecordComponent")
-    record Beside(@Nullable SealedFile file, @Nullable WrappedKey key, byte @Nullable [] derived) {
+    record Beside(@Nullable SealedFile file, @Nullable DataKey key, byte @Nullable [] derived) {
 
         static final Beside NOTHING = new Beside(null, null, null);
 
-        static Beside exhibit(SealedFile file, WrappedKey key) {
+        static Beside exhibit(SealedFile file, DataKey key) {
             return new Beside(file, key, null);
         }
 

@@ -17,14 +17,14 @@ import org.saksi.vault.keys.KeyRing;
 import org.saksi.vault.keys.Sealer;
 import org.saksi.vault.keys.UnsealableException;
 import org.saksi.vault.log.MerkleTree;
-import org.saksi.vault.store.CasebookDatabase;
+import org.saksi.vault.store.DatabaseReading;
 import org.saksi.vault.store.EntryRow;
 
 /// The entries that are durable: their headers in memory, their bodies opened when asked for. Safe for several threads.
 final class Entries {
 
     private final String casebook;
-    private final CasebookDatabase database;
+    private final DatabaseReading database;
     private final KeyRing ring;
     private final DataKeys dataKeys;
     private final List<EntryHeader> all = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Entries {
     private final Map<String, List<EntryHeader>> byRoom = new HashMap<>();
     private final Map<ExhibitId, List<EntryHeader>> custody = new HashMap<>();
 
-    Entries(String casebook, CasebookDatabase database, KeyRing ring, DataKeys dataKeys) {
+    Entries(String casebook, DatabaseReading database, KeyRing ring, DataKeys dataKeys) {
         this.casebook = casebook;
         this.database = database;
         this.ring = ring;
@@ -55,7 +55,7 @@ final class Entries {
         all.add(header);
         byId.put(header.id(), header);
         byRoom.computeIfAbsent(header.room(), room -> new ArrayList<>()).add(header);
-        if (header.room().equals(CustodyRecord.ROOM)) {
+        if (header.room().equals(CustodyRecord.ROOM) || header.room().equals(CustodyRecord.SHREDDING)) {
             header.about().ifPresent(exhibit -> custody.computeIfAbsent(exhibit, e -> new ArrayList<>()).add(header));
         }
     }
@@ -105,7 +105,7 @@ final class Entries {
                 return Optional.empty();
             }
             EntryRow row = database.entry(header.sequence()).orElseThrow(() -> damaged(header, null));
-            return Optional.of(EntryBody.read(sealer.get().open(row.payload(), payloadPlace(casebook, header))));
+            return Optional.of(EntryBody.read(sealer.get().open(row.payload(), header.payloadPlace(casebook))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UnsealableException | IllegalArgumentException e) {
@@ -120,17 +120,10 @@ final class Entries {
                 : ring.compartment(header.sensitivity());
     }
 
-    static String headerPlace(String casebook, String id, long sequence) {
-        return EntryHeader.place(casebook, id, sequence) + "|header";
-    }
-
-    static String payloadPlace(String casebook, EntryHeader header) {
-        return EntryHeader.place(casebook, header.id().value(), header.sequence()) + "|payload";
-    }
-
     private EntryHeader header(Sealer record, EntryRow row) {
         try {
-            return EntryHeader.read(row.id(), row.sequence(), record.open(row.header(), headerPlace(casebook, row.id(), row.sequence())));
+            return EntryHeader.read(row.id(), row.sequence(),
+                    record.open(row.header(), EntryHeader.headerPlace(casebook, row.id(), row.sequence())));
         } catch (UnsealableException | IllegalArgumentException e) {
             throw new VaultException(VaultException.Code.DAMAGED, "Entry " + row.sequence() + " does not open.", e);
         }

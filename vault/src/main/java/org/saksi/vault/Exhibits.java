@@ -41,7 +41,7 @@ final class Exhibits {
         this.journal = journal;
         this.random = random;
         this.incoming = new Incoming(opened.folder().exhibits(), opened.ring());
-        for (ExhibitRow row : opened.database().exhibits()) {
+        for (ExhibitRow row : opened.database().reading().exhibits()) {
             byFile.put(row.file(), new ExhibitId(row.id()));
         }
     }
@@ -84,20 +84,24 @@ final class Exhibits {
         }
     }
 
-    /// Destroys the key, the sealed file, what was derived, and the name that would show the file to whoever holds a copy of it.
-    void destroy(Exhibit exhibit) throws IOException {
+    /// Destroys the key, what was derived, the name that would show the file to whoever holds a copy of it, and the sealed file. Done
+    /// already, it does nothing; left half-way by a crash, it goes on.
+    void destroy(ExhibitId exhibit) throws IOException {
+        Optional<ExhibitRow> row = opened.database().reading().exhibit(exhibit.value());
+        if (row.isEmpty() || row.get().sealedSha256().isEmpty() || !opened.dataKeys().mayDestroy(exhibit.value())) {
+            return;
+        }
         try {
-            opened.dataKeys().destroy(exhibit.id().value());
+            opened.dataKeys().destroy(exhibit.value());
         } catch (UnsealableException e) {
-            throw new VaultException(VaultException.Code.DAMAGED, "A key beside that of exhibit " + exhibit.id() + " does not open.", e);
+            throw new VaultException(VaultException.Code.DAMAGED, "A key beside that of exhibit " + exhibit + " does not open.", e);
         }
-        String file = opened.ring().fileName(exhibit.sha256());
-        opened.database().forget(exhibit.id().value());
-        Files.deleteIfExists(opened.folder().exhibits().resolve(file));
-        DurableFiles.syncFolder(opened.folder().exhibits());
+        opened.database().forget(exhibit.value());
         synchronized (byFile) {
-            byFile.remove(file);
+            byFile.remove(row.get().file());
         }
+        Files.deleteIfExists(opened.folder().exhibits().resolve(row.get().file()));
+        DurableFiles.syncFolder(opened.folder().exhibits());
     }
 
     private Deposited takeLong(Reader who, InputStream bytes, Intake intake) throws IOException {
@@ -125,11 +129,11 @@ final class Exhibits {
             byte[] payload = CustodyRecord.deposit(CustodyEvent.Kind.DEPOSITED, file, intake).write();
             Draft draft = new Draft(CustodyRecord.ROOM, intake.compartment(), who.who(), Optional.of(exhibit), Optional.of(exhibit),
                     payload,
-                    key.sealer(), Draft.Beside.exhibit(file, opened.dataKeys().wrap(key, intake.compartment())));
+                    key.sealer(), Draft.Beside.exhibit(file, key));
             journal.append(List.of(draft));
         } catch (IOException | RuntimeException e) {
             incoming.discard(key);
-            if (opened.database().exhibits().stream().noneMatch(row -> row.file().equals(file.name()))) {
+            if (opened.database().reading().exhibit(key.subject()).isEmpty()) {
                 incoming.remove(file);
             }
             throw e;

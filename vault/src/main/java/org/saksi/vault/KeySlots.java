@@ -9,7 +9,6 @@ import org.saksi.vault.disk.CasebookFolder;
 import org.saksi.vault.keys.KeyFile;
 import org.saksi.vault.keys.KeyRing;
 import org.saksi.vault.keys.KeySlot;
-import org.saksi.vault.keys.UnsealableException;
 
 /// The persons who may open a casebook.
 final class KeySlots {
@@ -24,23 +23,9 @@ final class KeySlots {
         this.surroundings = surroundings;
     }
 
-    /// The keys that a person's passphrase opens.
-    ///
     /// @throws VaultException NO_SUCH_PERSON, WRONG_PASSPHRASE
-    static KeyRing open(KeyFile keys, UserId person, char[] passphrase) {
-        KeySlot slot = keys.slot(person).orElseThrow(() -> new VaultException(VaultException.Code.NO_SUCH_PERSON,
-                "There is no key slot \"" + person + "\"; there are "
-                        + String.join(", ", keys.slots().stream().map(s -> s.person().value()).toList()) + "."));
-        try {
-            return slot.open(keys.casebook(), passphrase);
-        } catch (UnsealableException | IllegalArgumentException e) {
-            throw new VaultException(VaultException.Code.WRONG_PASSPHRASE, "The passphrase does not open the key slot \"" + person + "\".",
-                    e);
-        }
-    }
-
     synchronized KeyRing open(UserId person, char[] passphrase) {
-        return open(keys, person, passphrase);
+        return Unlocking.ring(keys, person, passphrase);
     }
 
     /// Makes a slot, or replaces this person's.

@@ -1,6 +1,7 @@
 package org.saksi.vault;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.saksi.vault.disk.CasebookFolder;
 import org.saksi.vault.disk.HolderLock;
@@ -10,6 +11,7 @@ import org.saksi.vault.keys.KeyRing;
 import org.saksi.vault.log.LogFolder;
 import org.saksi.vault.log.SignerKey;
 import org.saksi.vault.store.CasebookDatabase;
+import org.saksi.vault.store.ExhibitRow;
 
 /// The parts of a casebook that one process holds.
 ///
@@ -26,9 +28,15 @@ record Opened(CasebookFolder folder, HolderLock lock, KeyFile keys, KeyRing ring
         SignerKey signer) {
 
     /// Brings everything to rest and forgets the keys.
-    void close() throws IOException {
+    ///
+    /// @throws IOException when the disk refuses; then there is no manifest, and the next opening brings it to rest
+    void close(Surroundings surroundings) throws IOException {
         try (lock; ring) {
+            List<ExhibitRow> exhibits = database.reading().exhibits();
             database.close();
+            if (folder.isAtRest()) {
+                new Rest(folder).write(this, exhibits, surroundings);
+            }
         }
     }
 }

@@ -12,10 +12,13 @@ import org.saksi.terms.UserId;
 final class Rights {
 
     private final InstantSource clock;
+    private final Set<Sensitivity> held;
     private final Set<UserId> admitted = ConcurrentHashMap.newKeySet();
 
-    Rights(InstantSource clock, UserId person) {
+    /// @param held the compartments that the key ring opens
+    Rights(InstantSource clock, UserId person, Set<Sensitivity> held) {
         this.clock = clock;
+        this.held = Set.copyOf(held);
         admitted.add(person);
     }
 
@@ -44,6 +47,6 @@ final class Rights {
     }
 
     boolean mayRead(Reader who, Sensitivity compartment) {
-        return who.mayRead(compartment, clock.instant());
+        return held.contains(compartment) && who.mayRead(compartment, clock.instant());
     }
 }

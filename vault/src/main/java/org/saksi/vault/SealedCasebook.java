@@ -27,6 +27,7 @@ final class SealedCasebook implements Casebook {
     private static final String PERSONS = "persons";
 
     private final Opened opened;
+    private final Surroundings surroundings;
     private final UserId person;
     private final Rights rights;
     private final KeySlots slots;
@@ -39,15 +40,19 @@ final class SealedCasebook implements Casebook {
 
     SealedCasebook(Opened opened, Surroundings surroundings, UserId person) throws IOException {
         this.opened = opened;
+        this.surroundings = surroundings;
         this.person = person;
-        this.rights = new Rights(surroundings.clock(), person);
+        this.rights = new Rights(surroundings.clock(), person, opened.ring().compartments());
         this.slots = new KeySlots(opened.folder(), opened.keys(), surroundings);
-        this.entries = new Entries(opened.keys().casebook(), opened.database(), opened.ring(), opened.dataKeys());
+        this.entries = new Entries(opened.keys().casebook(), opened.database().reading(), opened.ring(), opened.dataKeys());
         this.commit = new Commit(opened, entries, surroundings);
         this.journal = new Journal(commit);
         this.custody = new Custody(entries, rights);
         this.exhibits = new Exhibits(opened, journal, surroundings.random());
-        this.derived = new Derived(opened.database(), custody, exhibits, journal);
+        this.derived = new Derived(opened.database().reading(), custody, exhibits, journal);
+        for (EntryHeader shredding : entries.room(CustodyRecord.SHREDDING, 0)) {
+            exhibits.destroy(shredding.about().orElseThrow());
+        }
     }
 
     @Override
@@ -132,17 +137,17 @@ final class SealedCasebook implements Casebook {
         Sensitivity compartment = found.intake().compartment();
         rights.allow(who, compartment);
         CustodyRecord shredding = CustodyRecord.of(CustodyEvent.Kind.SHREDDED, "why", why);
-        Draft draft = new Draft(CustodyRecord.ROOM, compartment, who.who(), Optional.of(exhibit), Optional.empty(), shredding.write(),
+        Draft draft = new Draft(CustodyRecord.SHREDDING, compartment, who.who(), Optional.of(exhibit), Optional.empty(), shredding.write(),
                 compartmentSealer(compartment), Draft.Beside.NOTHING);
         Appended recorded = journal.append(List.of(draft)).getFirst();
-        journal.inBetween(() -> exhibits.destroy(found));
+        journal.inBetween(() -> exhibits.destroy(exhibit));
         return recorded;
     }
 
     @Override
     public Appended append(Reader who, String room, Sensitivity sensitivity, Optional<ExhibitId> under, byte[] payload) throws IOException {
         rights.allow(who, sensitivity);
-        if (room.equals(CustodyRecord.ROOM)) {
+        if (room.equals(CustodyRecord.ROOM) || room.equals(CustodyRecord.SHREDDING)) {
             throw new IllegalArgumentException("custody entries are written by the vault itself");
         }
         Sealer sealer = under.isPresent() ? exhibits.key(custody.require(who, under.get()).id()).sealer() : compartmentSealer(sensitivity);
@@ -187,7 +192,7 @@ final class SealedCasebook implements Casebook {
     @Override
     public void close() throws IOException {
         if (journal.close()) {
-            opened.close();
+            opened.close(surroundings);
         }
     }
 

@@ -14,7 +14,6 @@ import org.saksi.vault.keys.DataKeys;
 import org.saksi.vault.keys.KeyFile;
 import org.saksi.vault.keys.KeyRing;
 import org.saksi.vault.keys.KeySlot;
-import org.saksi.vault.keys.NewerFormatException;
 import org.saksi.vault.keys.UnsealableException;
 import org.saksi.vault.log.LogFolder;
 import org.saksi.vault.log.LogName;
@@ -40,7 +39,7 @@ public final class Vault {
                     "a casebook is made by a person other than \"recovery\", with a passphrase that is not empty");
         }
         DurableFiles.createFolders(files.exhibits());
-        HolderLock lock = hold(files, person, surroundings);
+        HolderLock lock = Unlocking.hold(files, person, surroundings);
         try {
             String name = RandomNames.next(surroundings.random());
             KeyRing ring = KeyRing.fresh(surroundings.random());
@@ -64,10 +63,10 @@ public final class Vault {
     /// @throws VaultException NOT_A_CASEBOOK, HELD_BY_ANOTHER, NO_SUCH_PERSON, WRONG_PASSPHRASE, NEWER_FORMAT, DAMAGED
     public static Casebook open(Path folder, UserId person, char[] passphrase, Surroundings surroundings) throws IOException {
         CasebookFolder files = new CasebookFolder(folder);
-        KeyFile keys = keys(files);
-        HolderLock lock = hold(files, person, surroundings);
+        KeyFile keys = Unlocking.keys(files);
+        HolderLock lock = Unlocking.hold(files, person, surroundings);
         try {
-            KeyRing ring = KeySlots.open(keys, person, passphrase);
+            KeyRing ring = Unlocking.ring(keys, person, passphrase);
             return open(files, lock, keys, ring, new Opening(person, surroundings));
         } catch (IOException | RuntimeException e) {
             lock.close();
@@ -79,48 +78,22 @@ public final class Vault {
     ///
     /// @throws VaultException NOT_A_CASEBOOK, NEWER_FORMAT
     public static List<UserId> persons(Path folder) throws IOException {
-        return keys(new CasebookFolder(folder)).slots().stream().map(KeySlot::person).filter(p -> !p.equals(KeyFile.RECOVERY)).toList();
+        return Unlocking.keys(new CasebookFolder(folder)).slots().stream().map(KeySlot::person).filter(p -> !p.equals(KeyFile.RECOVERY))
+                .toList();
     }
 
     private static Casebook open(CasebookFolder files, HolderLock lock, KeyFile keys, KeyRing ring, Opening opening) throws IOException {
-        sweep(files.exhibits());
-        sweep(files.log());
         SignerKey signer = ring.signer(new LogName(LOG_NAME + keys.casebook()));
+        Rest rest = new Rest(files);
+        rest.leave(signer.verifier());
         try {
             DataKeys dataKeys = DataKeys.read(files.dataKeys(), keys.casebook(), ring, opening.surroundings.random());
             CasebookDatabase database = CasebookDatabase.open(files.database());
+            rest.sweep(database.reading().exhibits());
             Opened opened = new Opened(files, lock, keys, ring, dataKeys, database, new LogFolder(files.log()), signer);
             return new SealedCasebook(opened, opening.surroundings, opening.person);
         } catch (UnsealableException | IllegalArgumentException e) {
             throw new VaultException(VaultException.Code.DAMAGED, "The casebook is damaged: " + e.getMessage() + ".", e);
-        }
-    }
-
-    private static KeyFile keys(CasebookFolder files) throws IOException {
-        if (!files.isCasebook()) {
-            throw new VaultException(VaultException.Code.NOT_A_CASEBOOK, "There is no casebook in " + files.root() + ".");
-        }
-        try {
-            return KeyFile.read(files.keys());
-        } catch (NewerFormatException e) {
-            throw new VaultException(VaultException.Code.NEWER_FORMAT,
-                    "A later version of Saksi wrote this casebook: " + e.getMessage() + ".", e);
-        } catch (IllegalArgumentException e) {
-            throw new VaultException(VaultException.Code.DAMAGED, "The key slots cannot be read: " + e.getMessage() + ".", e);
-        }
-    }
-
-    private static HolderLock hold(CasebookFolder files, UserId person, Surroundings surroundings) throws IOException {
-        String holder = person + " (" + surroundings.program() + ") since " + surroundings.clock().instant();
-        return HolderLock.take(files.holder(), holder).orElseThrow(() -> heldBy(files));
-    }
-
-    private static VaultException heldBy(CasebookFolder files) {
-        try {
-            return new VaultException(VaultException.Code.HELD_BY_ANOTHER,
-                    "The casebook is held by " + HolderLock.holder(files.holder()) + ".");
-        } catch (IOException e) {
-            return new VaultException(VaultException.Code.HELD_BY_ANOTHER, "The casebook is held by another process.", e);
         }
     }
 
@@ -131,14 +104,6 @@ public final class Vault {
         try (Stream<Path> there = Files.list(files.root())) {
             if (there.findAny().isPresent()) {
                 throw new VaultException(VaultException.Code.NOT_A_CASEBOOK, "The folder " + files.root() + " is not empty.");
-            }
-        }
-    }
-
-    private static void sweep(Path folder) throws IOException {
-        try (Stream<Path> left = Files.walk(folder)) {
-            for (Path file : left.filter(f -> f.toString().endsWith(DurableFiles.UNFINISHED)).toList()) {
-                Files.delete(file);
             }
         }
     }

@@ -43,6 +43,11 @@ public record CasebookFolder(Path root) {
         return root.resolve("holder");
     }
 
+    /// Whether the database is one file, as a clean close leaves it.
+    public boolean isAtRest() {
+        return !Files.exists(root.resolve("casebook.db-wal"));
+    }
+
     /// Whether the folder looks like a casebook.
     public boolean isCasebook() {
         return Files.isRegularFile(keys());

@@ -33,11 +33,18 @@ public record EntryHeader(EntryId id, long sequence, String room, Sensitivity se
         }
     }
 
-    /// The words to which the seals of header and payload are bound.
+    /// The words to which the seal of a header is bound.
     ///
     /// @param casebook the casebook's name
-    public static String place(String casebook, String id, long sequence) {
-        return "saksi-entry/1|" + casebook + "|" + id + "|" + sequence;
+    public static String headerPlace(String casebook, String id, long sequence) {
+        return "saksi-entry/1|" + casebook + "|" + id + "|" + sequence + "|header";
+    }
+
+    /// The words to which the seal of this entry's payload is bound.
+    ///
+    /// @param casebook the casebook's name
+    public String payloadPlace(String casebook) {
+        return "saksi-entry/1|" + casebook + "|" + id + "|" + sequence + "|payload";
     }
 
     /// What is sealed as the header: the fields, then zeros up to a multiple of 64 bytes.

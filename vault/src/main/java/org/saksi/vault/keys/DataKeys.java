@@ -126,28 +126,51 @@ public final class DataKeys {
         return found == null || sealer == null ? Optional.empty() : Optional.of(unwrap(found, sealer));
     }
 
-    /// Destroys the key of a subject: rewrites the file without it under a new epoch key of its compartment.
+    /// Whether [#destroy] would find nothing in its way: the key is gone already, or this person holds its compartment.
+    public boolean mayDestroy(String subject) {
+        synchronized (wrapped) {
+            WrappedKey key = wrapped.get(subject);
+            return key == null || open.containsKey(key.compartment());
+        }
+    }
+
+    /// Destroys the key of a subject: rewrites the file without it under a new epoch key of its compartment. A key that is gone already
+    /// stays so.
     ///
     /// @throws UnsealableException when another key of the compartment does not open; then nothing is changed
     public void destroy(String subject) throws IOException, UnsealableException {
         synchronized (wrapped) {
             WrappedKey gone = wrapped.get(subject);
-            Sealer old = gone == null ? null : open.get(gone.compartment());
-            if (gone == null || old == null) {
-                throw new IllegalArgumentException("there is no key of " + subject + " that this person can destroy");
+            if (gone == null) {
+                return;
             }
             Sensitivity compartment = gone.compartment();
-            Map<String, DataKey> kept = new LinkedHashMap<>();
-            for (WrappedKey key : wrapped.values()) {
-                if (key.compartment() == compartment && !key.subject().equals(subject)) {
-                    kept.put(key.subject(), unwrap(key, old));
-                }
+            Map<String, WrappedKey> before = new LinkedHashMap<>(wrapped);
+            EpochKey epochBefore = epochs.get(compartment);
+            Sealer openBefore = open.get(compartment);
+            try {
+                wrapped.remove(subject);
+                rewrap(compartment);
+                rewrite();
+            } catch (IOException | UnsealableException e) {
+                wrapped.putAll(before);
+                epochs.put(compartment, java.util.Objects.requireNonNull(epochBefore));
+                open.put(compartment, java.util.Objects.requireNonNull(openBefore));
+                throw e;
             }
-            newEpoch(compartment);
-            wrapped.remove(subject);
-            kept.forEach((name, key) -> wrapped.put(name, wrap(key, compartment)));
-            rewrite();
         }
+    }
+
+    private void rewrap(Sensitivity compartment) throws UnsealableException {
+        Sealer old = open.get(compartment);
+        Map<String, DataKey> kept = new LinkedHashMap<>();
+        for (WrappedKey key : wrapped.values()) {
+            if (key.compartment() == compartment) {
+                kept.put(key.subject(), unwrap(key, old));
+            }
+        }
+        newEpoch(compartment);
+        kept.forEach((name, key) -> wrapped.put(name, wrap(key, compartment)));
     }
 
     private void take(String line) throws UnsealableException {

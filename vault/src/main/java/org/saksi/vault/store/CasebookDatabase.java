@@ -5,23 +5,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// The database of one casebook. One thread writes; reads are safe for several threads.
 public final class CasebookDatabase implements AutoCloseable {
 
     private final Connection writer;
-    private final Connection reader;
+    private final DatabaseReading reading;
 
-    private CasebookDatabase(Connection writer, Connection reader) {
+    private CasebookDatabase(Connection writer, DatabaseReading reading) {
         this.writer = writer;
-        this.reader = reader;
+        this.reading = reading;
     }
 
     /// Opens the database and brings its tables to the present version.
@@ -32,7 +28,7 @@ public final class CasebookDatabase implements AutoCloseable {
             Connection writer = connect(file);
             Migrations.bringUpToDate(writer);
             writer.setAutoCommit(false);
-            return new CasebookDatabase(writer, connect(file));
+            return new CasebookDatabase(writer, new DatabaseReading(connect(file)));
         } catch (SQLException e) {
             throw new IOException("the database does not open: " + e.getMessage(), e);
         }
@@ -49,6 +45,11 @@ public final class CasebookDatabase implements AutoCloseable {
             statement.execute("PRAGMA foreign_keys=ON");
         }
         return connection;
+    }
+
+    /// What the tables hold.
+    public DatabaseReading reading() {
+        return reading;
     }
 
     /// Puts rows into the open transaction. They count when [#commit] returns.
@@ -80,46 +81,6 @@ public final class CasebookDatabase implements AutoCloseable {
         }
     }
 
-    /// Sequence of the last entry that is durable; 0 when there is none.
-    public long lastSequence() throws IOException {
-        return ask("SELECT coalesce(max(sequence), 0) FROM vault_entry", s -> {}, r -> r.getLong(1)).getFirst();
-    }
-
-    /// All entries after a sequence, in order.
-    public void eachEntry(long afterSequence, Consumer<EntryRow> each) throws IOException {
-        synchronized (reader) {
-            try (PreparedStatement select = reader
-                    .prepareStatement("SELECT sequence, id, leaf, header, payload FROM vault_entry WHERE sequence > ? ORDER BY sequence")) {
-                select.setLong(1, afterSequence);
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        each.accept(entry(rows));
-                    }
-                }
-            } catch (SQLException e) {
-                throw failed("the database does not give its entries", e);
-            }
-        }
-    }
-
-    /// One entry.
-    public Optional<EntryRow> entry(long sequence) throws IOException {
-        return ask("SELECT sequence, id, leaf, header, payload FROM vault_entry WHERE sequence = ?", s -> s.setLong(1, sequence),
-                CasebookDatabase::entry).stream().findFirst();
-    }
-
-    /// All exhibits, in order of their first deposit.
-    public List<ExhibitRow> exhibits() throws IOException {
-        return ask("SELECT id, file, sealed_sha256, sealed_bytes, sequence FROM vault_exhibit ORDER BY sequence", s -> {},
-                r -> new ExhibitRow(r.getString(1), r.getString(2), r.getString(3), r.getLong(4), r.getLong(5)));
-    }
-
-    /// Derived content that an entry records.
-    public Optional<DerivedRow> derived(long sequence) throws IOException {
-        return ask("SELECT sequence, exhibit, content FROM vault_derived WHERE sequence = ?", s -> s.setLong(1, sequence),
-                r -> new DerivedRow(r.getLong(1), r.getString(2), r.getBytes(3))).stream().findFirst();
-    }
-
     /// Forgets the file name of an exhibit and what was derived from it.
     public void forget(String exhibit) throws IOException {
         try (PreparedStatement name = writer
@@ -139,7 +100,7 @@ public final class CasebookDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            reader.close();
+            reading.close();
             writer.setAutoCommit(true);
             try (Statement statement = writer.createStatement()) {
                 statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -190,42 +151,7 @@ public final class CasebookDatabase implements AutoCloseable {
         }
     }
 
-    private <T> List<T> ask(String sql, Binding binding, RowReading<T> reading) throws IOException {
-        synchronized (reader) {
-            try (PreparedStatement select = reader.prepareStatement(sql)) {
-                binding.bind(select);
-                List<T> found = new ArrayList<>();
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        found.add(reading.read(rows));
-                    }
-                }
-                return found;
-            } catch (SQLException e) {
-                throw failed("the database does not answer", e);
-            }
-        }
-    }
-
-    private static EntryRow entry(ResultSet row) {
-        try {
-            return new EntryRow(row.getLong(1), row.getString(2), row.getBytes(3), row.getBytes(4), row.getBytes(5));
-        } catch (SQLException e) {
-            throw new IllegalStateException("an entry cannot be read from its row", e);
-        }
-    }
-
-    private static IOException failed(String what, SQLException e) {
+    static IOException failed(String what, SQLException e) {
         return new IOException(what + ": " + e.getMessage(), e);
-    }
-
-    /// Fills the question marks.
-    private interface Binding {
-        void bind(PreparedStatement statement) throws SQLException;
-    }
-
-    /// Makes a value of a row.
-    private interface RowReading<T> {
-        T read(ResultSet row) throws SQLException;
     }
 }

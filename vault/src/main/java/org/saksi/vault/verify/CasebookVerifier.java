@@ -1,0 +1,134 @@
+package org.saksi.vault.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.saksi.terms.UserId;
+import org.saksi.vault.Surroundings;
+import org.saksi.vault.Unlocking;
+import org.saksi.vault.VaultException;
+import org.saksi.vault.disk.CasebookFolder;
+import org.saksi.vault.disk.HolderLock;
+import org.saksi.vault.keys.DataKeys;
+import org.saksi.vault.keys.KeyFile;
+import org.saksi.vault.keys.KeyRing;
+import org.saksi.vault.keys.UnsealableException;
+import org.saksi.vault.log.MerkleTree;
+import org.saksi.vault.log.TreeHead;
+import org.saksi.vault.log.VerifierKey;
+import org.saksi.vault.store.DatabaseReading;
+
+/// Verifies a casebook that nobody holds.
+public final class CasebookVerifier {
+
+    private static final UserId NOBODY = new UserId("verify");
+
+    private final CasebookFolder files;
+    private final Surroundings surroundings;
+    private final Findings findings = new Findings();
+    private final RawFiles raw;
+    private Optional<MerkleTree> tree = Optional.empty();
+
+    private CasebookVerifier(Path folder, Surroundings surroundings) {
+        this.files = new CasebookFolder(folder);
+        this.surroundings = surroundings;
+        this.raw = new RawFiles(files, findings);
+    }
+
+    /// Verifies ciphertext, log and signatures. Needs no passphrase.
+    ///
+    /// @param since a head kept elsewhere, which the log must extend
+    /// @throws VaultException NOT_A_CASEBOOK, HELD_BY_ANOTHER, NEWER_FORMAT
+    public static Verified sealed(Path folder, Optional<TreeHead> since, Surroundings surroundings) throws IOException {
+        CasebookVerifier verifier = new CasebookVerifier(folder, surroundings);
+        try (Hold _ = verifier.hold()) {
+            verifier.sealed(since);
+        }
+        return verifier.findings.done();
+    }
+
+    /// Verifies everything that a person's passphrase opens.
+    ///
+    /// @param since a head kept elsewhere, which the log must extend
+    /// @throws VaultException NOT_A_CASEBOOK, HELD_BY_ANOTHER, NEWER_FORMAT, NO_SUCH_PERSON, WRONG_PASSPHRASE
+    public static Verified whole(Path folder, Key key, Optional<TreeHead> since, Surroundings surroundings) throws IOException {
+        CasebookVerifier verifier = new CasebookVerifier(folder, surroundings);
+        try (Hold _ = verifier.hold()) {
+            verifier.sealed(since);
+            verifier.opened(key);
+        }
+        return verifier.findings.done();
+    }
+
+    private Hold hold() throws IOException {
+        if (!files.isCasebook()) {
+            throw new VaultException(VaultException.Code.NOT_A_CASEBOOK, "There is no casebook in " + files.root() + ".");
+        }
+        if (!Files.isWritable(files.root())) {
+            findings.note("The folder cannot be written to, so that another process could not be kept out.");
+            return () -> {};
+        }
+        HolderLock lock = Unlocking.hold(files, NOBODY, surroundings);
+        return lock::close;
+    }
+
+    private void sealed(Optional<TreeHead> since) throws IOException {
+        Optional<VerifierKey> key = raw.key();
+        if (key.isPresent()) {
+            raw.check(key.get());
+            requireKnownFormat();
+            tree = new LogCheck(files.log(), findings).check(key.get(), since);
+        }
+    }
+
+    private void requireKnownFormat() throws IOException {
+        if (raw.isChanged("keys.json")) {
+            return;
+        }
+        Unlocking.keys(files);
+    }
+
+    private void opened(Key key) throws IOException {
+        if (raw.isChanged("keys.json") || raw.isChanged("data-keys") || raw.isChanged("casebook.db") || raw.isChanged("log/vkey")) {
+            findings.note("Entries and exhibits were not opened, because the files that open them are not what they were.");
+            return;
+        }
+        KeyFile keys = Unlocking.keys(files);
+        try (KeyRing ring = Unlocking.ring(keys, key.person(), key.passphrase())) {
+            raw.key().ifPresent(found -> findings.same("key", "log/vkey", ring.signer(found.name()).verifier(), found));
+            boolean atRest = Files.exists(files.manifest());
+            try (DatabaseReading database = DatabaseReading.inspect(files.database(), atRest)) {
+                opened(new Unlocked(keys, ring, DataKeys.read(files.dataKeys(), keys.casebook(), ring, surroundings.random()), database),
+                        atRest);
+            }
+        } catch (UnsealableException | IllegalArgumentException e) {
+            findings.fail("key", "data-keys", "keys that open", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void opened(Unlocked unlocked, boolean atRest) {
+        try {
+            unlocked.database().integrity().forEach(line -> findings.fail("file", "casebook.db", "a sound database", line));
+            EntryCheck entries = new EntryCheck(unlocked, findings);
+            entries.check(tree, atRest);
+            new ExhibitCheck(files, unlocked, entries, findings).check();
+        } catch (IOException e) {
+            findings.fail("file", "casebook.db", "a database that can be read", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Who opens, and with what.
+    ///
+    /// @param person whose slot
+    /// @param passphrase of that slot; not kept
+    @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
+    public record Key(UserId person, char[] passphrase) {}
+
+    /// The hold on the casebook while it is looked at.
+    private interface Hold extends AutoCloseable {
+        @Override
+        void close() throws IOException;
+    }
+}
