@@ -1,11 +1,18 @@
 package org.saksi.reading.extract.child;
 
-/// The child died, or was ended, over one file. The message is the reason as it stands in the outcome.
+/// The child died, or was ended, over one file. The reason stands in the outcome.
 final class ChildLostException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
+
     ChildLostException(String reason, Throwable cause) {
         super(reason, cause);
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason;
     }
 }

@@ -43,7 +43,7 @@ public final class Children implements AutoCloseable {
                 return transcript;
             } catch (ChildLostException e) {
                 child.close();
-                return Transcript.withoutText("none/1", mediaType, Recovery.none(e.getMessage()));
+                return Transcript.withoutText("none/1", mediaType, Recovery.none(e.reason()));
             }
         } finally {
             places.release();

@@ -15,7 +15,7 @@ final class CharacterCount {
             return utf16(bytes, name.endsWith("LE"));
         }
         if (name.startsWith("UTF-32")) {
-            return (bytes.length + 3) / 4;
+            return (bytes.length + 3L) / 4;
         }
         long count = 0;
         for (int i = 0; i < bytes.length; count++) {
@@ -35,7 +35,7 @@ final class CharacterCount {
     }
 
     private static long utf16(byte[] bytes, boolean littleEndian) {
-        long count = (bytes.length + 1) / 2;
+        long count = (bytes.length + 1L) / 2;
         for (int i = 0; i + 3 < bytes.length; i += 2) {
             int unit = bytes[littleEndian ? i + 1 : i] & 0xFC;
             int next = bytes[littleEndian ? i + 3 : i + 2] & 0xFC;

@@ -42,7 +42,8 @@ public final class CsvReader implements FormatReader {
         String[] lines = text.lines().filter(line -> !line.isBlank()).limit(20).toArray(String[]::new);
         char best = ',';
         long bestScore = 0;
-        for (char candidate : SEPARATORS.toCharArray()) {
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char candidate = SEPARATORS.charAt(i);
             long least = Long.MAX_VALUE;
             for (String line : lines) {
                 least = Math.min(least, line.chars().filter(c -> c == candidate).count());

@@ -44,6 +44,11 @@ final class Encodings {
         return isThai(bytes) ? THAI : byModel(bytes);
     }
 
+    /// The encoding that is meant when this one is named.
+    static Charset meant(Charset named) {
+        return Charset.forName(MEANT.getOrDefault(named.name(), named.name()));
+    }
+
     private static @org.jspecify.annotations.Nullable Charset byMark(byte[] b) {
         if (starts(b, 0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;

@@ -46,6 +46,11 @@ public final class Manuscript {
         return length;
     }
 
+    /// What has been written so far.
+    String text() {
+        return text.toString();
+    }
+
     /// Adds words at the end. Halves of characters become U+FFFD.
     ///
     /// @throws UnreadableException when the text would grow beyond its limit

@@ -1,6 +1,7 @@
 package org.saksi.reading.extract.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,20 @@ public final class MediaTypes {
     public static final String ZIP = "application/zip";
     /// A word processor's document, OOXML.
     public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    /// A compound file of older office programs.
+    public static final String OLE = "application/x-ole-storage";
+    /// Rich Text Format.
+    public static final String RTF = "application/rtf";
+    /// A file compressed by gzip.
+    public static final String GZIP = "application/gzip";
+    /// A 7z archive.
+    public static final String SEVEN_ZIP = "application/x-7z-compressed";
+    /// A tar archive.
+    public static final String TAR = "application/x-tar";
+    /// An Outlook mailbox.
+    public static final String PST = "application/vnd.ms-outlook-pst";
+    /// A web archive.
+    public static final String WARC = "application/warc";
     /// How many first bytes are looked at.
     public static final int HEAD = 8_192;
 
@@ -34,33 +49,25 @@ public final class MediaTypes {
 
     private static final List<String> PAGE_STARTS = List.of("<!doctype html", "<html", "<head", "<body", "<title", "<!-- saved from url");
 
-    private record Magic(int at, byte[] bytes, String type) {
+    /// First bytes that give a format away, in hexadecimal digits.
+    private record Magic(int at, String hex, String type) {
         boolean is(byte[] head) {
-            if (head.length < at + bytes.length) {
-                return false;
-            }
-            for (int i = 0; i < bytes.length; i++) {
-                if (head[at + i] != bytes[i]) {
-                    return false;
-                }
-            }
-            return true;
+            int length = hex.length() / 2;
+            return head.length >= at + length && HexFormat.of().formatHex(head, at, at + length).equals(hex);
         }
     }
 
-    private static final List<Magic> MAGIC = List.of(magic(0, "%PDF-", PDF), magic(0, "PK\u0003\u0004", ZIP),
-            magic(0, "PK\u0005\u0006", ZIP),
-            magic(0, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "application/x-ole-storage"),
-            magic(0, "{\\rtf", "application/rtf"),
-            magic(0, "\u001F\u008B", "application/gzip"), magic(0, "7z\u00BC\u00AF\u0027\u001C", "application/x-7z-compressed"),
-            magic(257, "ustar", "application/x-tar"), magic(0, "\u0089PNG\r\n\u001A\n", "image/png"),
-            magic(0, "\u00FF\u00D8\u00FF", "image/jpeg"),
-            magic(0, "GIF8", "image/gif"), magic(0, "II*\u0000", "image/tiff"), magic(0, "MM\u0000*", "image/tiff"),
-            magic(0, "!BDN", "application/vnd.ms-outlook-pst"),
-            magic(0, "WARC/", "application/warc"), magic(4, "ftyp", "video/mp4"), magic(0, "ID3", "audio/mpeg"),
-            magic(0, "OggS", "audio/ogg"),
-            magic(0, "Rar!", "application/vnd.rar"), magic(0, "BZh", "application/x-bzip2"),
-            magic(0, "\u00FD7zXZ\u0000", "application/x-xz"));
+    private static final List<Magic> MAGIC = List.of(new Magic(0, "255044462d", PDF), new Magic(0, "504b0304", ZIP),
+            new Magic(0, "504b0506", ZIP),
+            new Magic(0, "d0cf11e0a1b11ae1", OLE), new Magic(0, "7b5c727466", RTF), new Magic(0, "1f8b", GZIP),
+            new Magic(0, "377abcaf271c", SEVEN_ZIP),
+            new Magic(257, "7573746172", TAR), new Magic(0, "89504e470d0a1a0a", "image/png"), new Magic(0, "ffd8ff", "image/jpeg"),
+            new Magic(0, "47494638", "image/gif"), new Magic(0, "49492a00", "image/tiff"), new Magic(0, "4d4d002a", "image/tiff"),
+            new Magic(0, "2142444e", PST), new Magic(0, "574152432f", WARC), new Magic(4, "66747970", "video/mp4"),
+            new Magic(0, "494433", "audio/mpeg"),
+            new Magic(0, "4f676753", "audio/ogg"), new Magic(0, "52617221", "application/vnd.rar"),
+            new Magic(0, "425a68", "application/x-bzip2"),
+            new Magic(0, "fd377a585a00", "application/x-xz"));
 
     private MediaTypes() {}
 
@@ -109,7 +116,4 @@ public final class MediaTypes {
         return stripped.toLowerCase(Locale.ROOT);
     }
 
-    private static Magic magic(int at, String bytes, String type) {
-        return new Magic(at, bytes.getBytes(StandardCharsets.ISO_8859_1), type);
-    }
 }
