@@ -75,7 +75,15 @@ public final class CsvReader implements FormatReader {
     }
 
     /// The records of a text, by a scan of its quotation marks.
-    private record Records(String text, char separator) {
+    private static final class Records {
+        private final String text;
+        private final char separator;
+        private boolean unclosed;
+
+        Records(String text, char separator) {
+            this.text = text;
+            this.separator = separator;
+        }
 
         int anchor(Manuscript into) {
             int records = 0;
@@ -91,6 +99,9 @@ public final class CsvReader implements FormatReader {
                 int next = afterBreak(end);
                 points += length + (next - end);
                 start = next;
+            }
+            if (unclosed) {
+                into.lessen("a quotation mark is never closed: the last record may be several");
             }
             return records;
         }
@@ -110,6 +121,7 @@ public final class CsvReader implements FormatReader {
                     atFieldStart = !quoted && c == separator;
                 }
             }
+            unclosed = quoted;
             return text.length();
         }
 

@@ -93,27 +93,40 @@ final class Encodings {
         return false;
     }
 
-    /// In windows-874 all letters and vowel signs lie at A1–FB in runs, and above or below signs (D1, D4–DA, E7–EE) follow a consonant (A1–CE).
+    /// In windows-874 all letters and signs lie at A1–FB, above and below signs (D1, D4–DA, E7–EE) follow a consonant or a sign, and runs of high bytes are as often
+    /// odd as even; in encodings of two bytes a character they are even.
     private static boolean isThai(byte[] bytes) {
         int high = 0;
         int signs = 0;
         int placed = 0;
+        int runs = 0;
+        int oddRuns = 0;
+        int run = 0;
         int looked = Math.min(bytes.length, SAMPLE);
-        for (int i = 1; i < looked; i++) {
+        for (int i = 0; i < looked; i++) {
             int b = bytes[i] & 0xFF;
-            if (b >= 0x80) {
-                high++;
-                if (b > 0xFB || b > 0x97 && b < 0xA0 || b > 0xDA && b < 0xDF) {
-                    return false;
-                }
+            if (b < 0x80) {
+                runs += run > 0 ? 1 : 0;
+                oddRuns += run & 1;
+                run = 0;
+                continue;
             }
-            if (b == 0xD1 || b >= 0xD4 && b <= 0xDA || b >= 0xE7 && b <= 0xEE) {
+            if (b > 0xFB || b > 0x97 && b < 0xA0 || b > 0xDA && b < 0xDF) {
+                return false;
+            }
+            high++;
+            run++;
+            if (isThaiSign(b)) {
                 signs++;
-                int before = bytes[i - 1] & 0xFF;
-                placed += before >= 0xA1 && before <= 0xCE || before >= 0xD1 && before <= 0xDA || before >= 0xE7 && before <= 0xEE ? 1 : 0;
+                int before = i == 0 ? 0 : bytes[i - 1] & 0xFF;
+                placed += before >= 0xA1 && before <= 0xCE || isThaiSign(before) ? 1 : 0;
             }
         }
-        return high > looked / 4 && signs > high / 20 && placed > signs * 0.95;
+        return high > looked / 4 && signs > high / 20 && placed > signs * 0.95 && oddRuns * 5 >= runs;
+    }
+
+    private static boolean isThaiSign(int b) {
+        return b == 0xD1 || b >= 0xD4 && b <= 0xDA || b >= 0xE7 && b <= 0xEE;
     }
 
     private static Charset byModel(byte[] bytes) {

@@ -18,7 +18,8 @@ public final class Formats {
     private static final Set<String> DECODED = Set.of(MediaTypes.TEXT, MediaTypes.CSV);
 
     private static final Map<String, Supplier<FormatReader>> READERS = Map.of(MediaTypes.TEXT, PlainTextReader::new, MediaTypes.CSV,
-            CsvReader::new);
+            CsvReader::new, MediaTypes.PDF, PdfReader::new,
+            MediaTypes.DOCX, DocxReader::new, MediaTypes.HTML, HtmlReader::new);
 
     private Formats() {}
 

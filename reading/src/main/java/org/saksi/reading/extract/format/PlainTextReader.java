@@ -6,6 +6,9 @@ public final class PlainTextReader implements FormatReader {
     /// Control characters in a hundred characters from which it is no text.
     private static final int CONTROLS_IN_A_HUNDRED = 5;
 
+    /// Control characters that a short text may have by accident.
+    private static final int FEW = 2;
+
     @Override
     public String version() {
         return "text/1";
@@ -43,6 +46,7 @@ public final class PlainTextReader implements FormatReader {
                 controls++;
             }
         }
-        return controls * 100 > looked * CONTROLS_IN_A_HUNDRED;
+        boolean many = controls > FEW || controls * 2 > looked;
+        return many && controls * 100 > looked * CONTROLS_IN_A_HUNDRED;
     }
 }
