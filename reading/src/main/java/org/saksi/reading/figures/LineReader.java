@@ -1,0 +1,145 @@
+package org.saksi.reading.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.reading.text.Span;
+import org.saksi.terms.Amount;
+import org.saksi.terms.Qualifier;
+import org.saksi.terms.UnitKind;
+
+/// Goes through a line once, reads each quantity and decides whether it is a figure.
+final class LineReader {
+
+    private static final CountedThing SHARE = new CountedThing(UnitKind.SHARE, "share", false, true, false, 0);
+
+    private final Line line;
+    private final List<Span> dates;
+    private final QuantityReader quantities;
+    private @Nullable CountedThing antecedent;
+
+    LineReader(Line line, @Nullable CountedThing antecedent) {
+        this.line = line;
+        this.dates = DateReader.dates(line);
+        this.quantities = new QuantityReader(line);
+        this.antecedent = antecedent;
+    }
+
+    List<Span> dates() {
+        return dates;
+    }
+
+    /// What the last figure counted, for those that follow without a noun.
+    @Nullable CountedThing antecedent() {
+        return antecedent;
+    }
+
+    List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        int at = line.first();
+        int date = 0;
+        while (at < line.end()) {
+            while (date < dates.size() && dates.get(date).end() <= at) {
+                date++;
+            }
+            if (date < dates.size() && dates.get(date).contains(at)) {
+                at = dates.get(date).end();
+                continue;
+            }
+            Quantity quantity = quantities.at(at);
+            if (quantity == null || date < dates.size() && quantity.end() > dates.get(date).start()) {
+                at++;
+                continue;
+            }
+            figure(quantity).ifPresent(figures::add);
+            at = quantity.end();
+        }
+        return figures;
+    }
+
+    private Optional<Figure> figure(Quantity quantity) {
+        if (NotFigures.holds(line, quantity)) {
+            return Optional.empty();
+        }
+        Optional<Qualifiers.Found> after = line.rules().qualifiers().after(line, quantity.end());
+        int from = after.map(Qualifiers.Found::edge).orElse(quantity.end());
+        Counted counted = counted(quantity, from);
+        if (counted == null || !counted.thing().figure() || refused(quantity, counted)) {
+            return Optional.empty();
+        }
+        if (counted.thing().kind() != UnitKind.SHARE && counted.thing().kind() != UnitKind.MONEY && !counted.thing().isDuration()) {
+            antecedent = counted.thing();
+        }
+        Optional<Qualifiers.Found> before = line.rules().qualifiers().before(line, quantity.first());
+        if (after.isEmpty()) {
+            after = line.rules().qualifiers().after(line, counted.end());
+        }
+        int first = Math.min(counted.first(), before.map(Qualifiers.Found::edge).orElse(quantity.first()));
+        int end = Math.max(Math.max(quantity.end(), counted.end()), after.map(Qualifiers.Found::edge).orElse(0));
+        return Optional.of(new Figure(quantity, amount(quantity, counted.thing()), counted, qualifier(quantity, before, after), first, end));
+    }
+
+    private static Qualifier qualifier(Quantity quantity, Optional<Qualifiers.Found> before, Optional<Qualifiers.Found> after) {
+        if (quantity.isRange()) {
+            return Qualifier.RANGE;
+        }
+        return before.or(() -> after).map(Qualifiers.Found::qualifier).orElse(Qualifier.EXACT);
+    }
+
+    private static Amount amount(Quantity quantity, CountedThing thing) {
+        Amount amount = quantity.amount();
+        return thing.isDuration() && !amount.vague() ? Amount.between(amount.low() * thing.months(), amount.high() * thing.months()) : amount;
+    }
+
+    private @Nullable Counted counted(Quantity quantity, int from) {
+        String currency = quantity.currency();
+        if (currency != null) {
+            return new Counted(money(currency), quantity.first(), quantity.end(), quantity.isVague() ? "vague-money" : "money");
+        }
+        if (quantity.form() == Quantity.Form.SHARE) {
+            return new Counted(SHARE, quantity.first(), quantity.end(), "share");
+        }
+        if (line.rules().settings().nounMayComeFirst()) {
+            Counted counted = NounByClassifier.find(line, quantity, from);
+            return counted != null ? counted : ellipsis(quantity, from);
+        }
+        Counted counted = NounBehind.find(line, quantity, from);
+        if (counted != null || line.hyphen(from)) {
+            return counted;
+        }
+        if (quantity.form() == Quantity.Form.VAGUE && line.rules().currencies().moneyAround(line, quantity.first(), quantity.end())) {
+            return new Counted(money("XXX"), quantity.first(), quantity.end(), "vague-money");
+        }
+        return ellipsis(quantity, from);
+    }
+
+    private @Nullable Counted ellipsis(Quantity quantity, int from) {
+        return Ellipsis.find(line, quantity, from, antecedent);
+    }
+
+    private static CountedThing money(String currency) {
+        return new CountedThing(UnitKind.MONEY, currency, false, true, false, 0);
+    }
+
+    /// Spans of time that only say when, what a law threatens, and "several" of something that is seldom counted.
+    private boolean refused(Quantity quantity, Counted counted) {
+        UnitKind kind = counted.thing().kind();
+        if (counted.thing().isDuration()) {
+            return quantity.isVague() || line.rules().calendar().isFrame(line, quantity.first(), counted.end()) || threatened();
+        }
+        if (kind == UnitKind.MONEY) {
+            return !quantity.isVague() && threatened();
+        }
+        return quantity.form() == Quantity.Form.WEAK
+                && switch (kind) {
+                    case PEOPLE, SITES, ACCOUNTS, ORGANISATIONS -> false;
+                    case CASES, MONEY, SHARE, MEDIA, DURATION, OTHER -> true;
+                };
+    }
+
+    private boolean threatened() {
+        return line.rules().penalties().within(line, line.first(), line.end());
+    }
+}

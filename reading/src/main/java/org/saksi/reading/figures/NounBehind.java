@@ -1,0 +1,140 @@
+package org.saksi.reading.figures;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.reading.text.Phrases.Match;
+import org.saksi.reading.text.Token;
+import org.saksi.reading.text.TokenKind;
+import org.saksi.terms.UnitKind;
+
+/// Finds the noun that a number counts in languages where it stands behind: the first plural that is listed, before the noun phrase ends.
+final class NounBehind {
+
+    private static final int LONGEST_PHRASE = 9;
+
+    private final Line line;
+    private final Things things;
+    private final Quantity quantity;
+
+    private int at;
+    private int lastEnd;
+    private @Nullable CountedThing lastSingular;
+    private @Nullable Counted byEnding;
+
+    private NounBehind(Line line, Quantity quantity) {
+        this.line = line;
+        this.things = line.rules().things();
+        this.quantity = quantity;
+    }
+
+    /// The counted noun behind the quantity.
+    ///
+    /// @param from the first token that may belong to it
+    static @Nullable Counted find(Line line, Quantity quantity, int from) {
+        NounBehind search = new NounBehind(line, quantity);
+        return line.hyphen(from) ? search.hyphenated(from + 1) : search.scan(from);
+    }
+
+    private @Nullable Counted hyphenated(int place) {
+        Optional<Match<CountedThing>> match = things.at(line.tokens(), place, line.end());
+        if (match.isEmpty()) {
+            return null;
+        }
+        CountedThing thing = match.get().value();
+        boolean counts = thing.isDuration() || thing.kind() == UnitKind.PEOPLE || thing.kind() == UnitKind.SITES;
+        return counts && thing.figure() ? counted(thing, place + match.get().length(), "hyphenated-noun") : null;
+    }
+
+    private @Nullable Counted scan(int from) {
+        at = afterPartitive(from);
+        int start = at;
+        for (int steps = 0; steps < LONGEST_PHRASE && line.has(at) && !ends(start); steps++) {
+            Optional<Match<CountedThing>> match = things.at(line.tokens(), at, line.end());
+            if (match.isPresent() && takes(match.get(), start)) {
+                return consecutive(match.get());
+            }
+            if (match.isPresent()) {
+                lastSingular = match.get().value();
+                at += match.get().length();
+                lastEnd = at;
+            } else {
+                rememberEnding();
+                at++;
+            }
+        }
+        return singularOrEnding(start);
+    }
+
+    private int afterPartitive(int from) {
+        int place = from;
+        if (line.word(place).equals("(") && line.word(place + 2).equals(")")) {
+            place += 3;
+        }
+        if (things.isPartitive(line.word(place))) {
+            place++;
+            while (things.isDeterminer(line.word(place))) {
+                place++;
+            }
+        }
+        return place;
+    }
+
+    /// A plural, or a singular where one thing or a span of time is counted directly behind the number.
+    private boolean takes(Match<CountedThing> match, int start) {
+        CountedThing thing = match.value();
+        boolean single = !quantity.isVague() && quantity.amount().high() <= 1 || thing.isDuration();
+        return !thing.generic() && (!thing.singular() || single && at == start);
+    }
+
+    /// "Police officers", "staff members": of several nouns in a row the last is counted.
+    private Counted consecutive(Match<CountedThing> first) {
+        CountedThing thing = first.value();
+        int end = at + first.length();
+        Optional<Match<CountedThing>> next = things.at(line.tokens(), end, line.end());
+        while (next.isPresent() && !next.get().value().singular() && next.get().value().figure() && !thing.isDuration() && thing.figure()) {
+            thing = next.get().value();
+            end += next.get().length();
+            next = things.at(line.tokens(), end, line.end());
+        }
+        return counted(thing, end, "counted-noun");
+    }
+
+    private boolean ends(int start) {
+        Token token = line.at(at);
+        String word = token.folded();
+        if (token.kind() == TokenKind.NUMBER || token.kind() == TokenKind.ADDRESS) {
+            return true;
+        }
+        if (things.isAnd(word)) {
+            return at == start || lastSingular != null && lastEnd == at;
+        }
+        if (token.kind() == TokenKind.PUNCTUATION) {
+            return !("\"".equals(word) || "'".equals(word) || line.hyphen(at) || ",".equals(word) && goesOnAfterComma(start));
+        }
+        return things.isBoundary(word);
+    }
+
+    private boolean goesOnAfterComma(int start) {
+        boolean adjective = line.rules().settings().commaGoesOn() && at > start && at - start <= 2 && line.has(at + 1);
+        Token next = adjective ? line.at(at + 1) : line.at(at);
+        return adjective && next.kind() == TokenKind.WORD && !next.capitalised() && !things.isBoundary(next.folded()) && !things.isAnd(next.folded());
+    }
+
+    private void rememberEnding() {
+        Token token = line.at(at);
+        Optional<CountedThing> ending = things.byEnding(token);
+        byEnding = ending.map(thing -> counted(thing, at + 1, "person-ending")).orElse(byEnding);
+    }
+
+    private @Nullable Counted singularOrEnding(int start) {
+        if (lastSingular != null && lastEnd == at && !lastSingular.generic() && (byEnding == null || byEnding.end() < lastEnd)) {
+            return at - start <= LONGEST_PHRASE ? counted(lastSingular, lastEnd, "counted-noun") : null;
+        }
+        return byEnding != null && byEnding.end() == at ? byEnding : null;
+    }
+
+    private Counted counted(CountedThing thing, int end, String rule) {
+        return new Counted(thing, quantity.first(), end, rule);
+    }
+}

@@ -1,0 +1,78 @@
+package org.saksi.reading.figures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.saksi.reading.text.LanguageFolder;
+import org.saksi.reading.text.Phrases;
+
+/// The words that tell what a number without a noun counts: `people-verbs.txt`.
+final class PeopleCues {
+
+    private final Phrases<Boolean> objectVerbs = new Phrases<>();
+    private final Phrases<Boolean> subjectVerbs = new Phrases<>();
+    private final Phrases<Boolean> states = new Phrases<>();
+    private final Phrases<Boolean> be = new Phrases<>();
+    private final Phrases<Boolean> elliptic = new Phrases<>();
+    private final Set<String> others;
+    private final Set<String> pronouns;
+    private final Set<String> beWords;
+
+    PeopleCues(LanguageFolder folder) {
+        Map<String, List<String>> lines = folder.groups("people-verbs").stream()
+                .collect(Collectors.toMap(LanguageFolder.Group::key, LanguageFolder.Group::texts));
+        lines.getOrDefault("object", List.of()).forEach(text -> objectVerbs.putReversed(text, true));
+        lines.getOrDefault("subject", List.of()).forEach(text -> subjectVerbs.put(text, true));
+        lines.getOrDefault("state", List.of()).forEach(text -> states.put(text, true));
+        lines.getOrDefault("be", List.of()).forEach(text -> be.put(text, true));
+        lines.getOrDefault("elliptic", List.of()).forEach(text -> elliptic.putReversed(text, true));
+        others = Set.copyOf(lines.getOrDefault("others", List.of()));
+        pronouns = Set.copyOf(lines.getOrDefault("subject-after-of", List.of()));
+        beWords = Set.copyOf(lines.getOrDefault("be", List.of()));
+    }
+
+    boolean isBe(String word) {
+        return beWords.contains(word);
+    }
+
+    boolean isOthers(String word) {
+        return others.contains(word);
+    }
+
+    boolean isPronoun(String word) {
+        return pronouns.contains(word);
+    }
+
+    /// Whether a verb whose object is human ends before the place.
+    boolean objectVerbBefore(Line line, int place) {
+        return objectVerbs.longestBefore(line.tokens(), place, line.first()).isPresent();
+    }
+
+    /// Whether a verb whose subject is human begins at the place.
+    boolean subjectVerbAt(Line line, int place) {
+        return subjectVerbs.longestAt(line.tokens(), place, line.end()).isPresent();
+    }
+
+    /// Whether a word that tells the state of people begins at the place.
+    boolean stateAt(Line line, int place) {
+        return states.longestAt(line.tokens(), place, line.end()).isPresent();
+    }
+
+    /// The place behind forms of "to be" and adverbs that begin here.
+    int skipBe(Line line, int place) {
+        int at = place;
+        var match = be.longestAt(line.tokens(), at, line.end());
+        while (match.isPresent()) {
+            at += match.get().length();
+            match = be.longestAt(line.tokens(), at, line.end());
+        }
+        return at;
+    }
+
+    /// Whether the words before the place say that what was counted before is counted again: "including", "of whom", "up from".
+    boolean ellipticBefore(Line line, int place) {
+        return elliptic.longestBefore(line.tokens(), place, line.first()).isPresent();
+    }
+}

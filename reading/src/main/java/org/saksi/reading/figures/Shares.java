@@ -1,0 +1,137 @@
+package org.saksi.reading.figures;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.reading.text.LanguageFolder;
+import org.saksi.reading.text.Phrases;
+import org.saksi.reading.text.Phrases.Match;
+import org.saksi.terms.Amount;
+
+/// Fractions and percentages: `fractions.txt`.
+final class Shares {
+
+    private static final double PERCENT = 100;
+    private static final int LARGEST_WHOLE = 10;
+
+    private record Denominator(double divisor, boolean singular) {
+    }
+
+    private final Phrases<Boolean> half = new Phrases<>();
+    private final Phrases<Denominator> denominators = new Phrases<>();
+    private final Phrases<Boolean> percent = new Phrases<>();
+    private final Phrases<Boolean> tenth = new Phrases<>();
+    private final Phrases<Boolean> percentBefore = new Phrases<>();
+    private final Phrases<Boolean> in = new Phrases<>();
+    private final Phrases<Boolean> notHalfAfter = new Phrases<>();
+    private final Phrases<Boolean> parts = new Phrases<>();
+    private final Set<String> of = new HashSet<>();
+
+    Shares(LanguageFolder folder) {
+        for (LanguageFolder.Group group : folder.groups("fractions")) {
+            for (LanguageFolder.Form form : group.forms()) {
+                add(group.key(), form);
+            }
+        }
+    }
+
+    private void add(String key, LanguageFolder.Form form) {
+        String text = form.text();
+        switch (key) {
+            case "half" -> half.put(text, true);
+            case "percent" -> percent.put(text, true);
+            case "percent before" -> percentBefore.put(text, true);
+            case "tenth" -> tenth.put(text, true);
+            case "in" -> in.put(text, true);
+            case "of" -> of.add(text);
+            case "parts" -> parts.put(text, true);
+            case "not-half-after" -> notHalfAfter.putReversed(text, true);
+            default -> denominators.put(text, new Denominator(Double.parseDouble(key), form.singular()));
+        }
+    }
+
+    boolean begins(String word) {
+        return half.begins(word) || percentBefore.begins(word);
+    }
+
+    /// A share that begins at this place without a numeral before it: "half of", `百分之三十`.
+    @Nullable Quantity at(Line line, int place) {
+        Optional<Match<Boolean>> sign = percentBefore.longestAt(line.tokens(), place, line.end());
+        if (sign.isPresent() && line.has(place + sign.get().length())) {
+            Numeral numeral = NumeralReader.at(line, place + sign.get().length());
+            return numeral == null ? null : share(place, numeral.end(), numeral.value() / PERCENT);
+        }
+        Optional<Match<Boolean>> word = half.longestAt(line.tokens(), place, line.end());
+        if (word.isEmpty() || notHalfAfter.longestBefore(line.tokens(), place, line.first()).isPresent()) {
+            return null;
+        }
+        int end = place + word.get().length();
+        boolean whole = of.contains(line.word(end)) || line.rules().qualifiers().directlyBefore(line, place)
+                || line.rules().people().isBe(line.word(end)) || !line.rules().settings().commaGoesOn() && !line.hyphen(end);
+        return whole && !line.hyphen(end) ? share(place, end, 1 / 2.0) : null;
+    }
+
+    /// What a numeral becomes when a percent sign, a denominator or "in five" stands behind it.
+    @Nullable Quantity after(Line line, Numeral numeral) {
+        int end = numeral.end();
+        int dashed = line.hyphen(end) ? end + 1 : end;
+        Optional<Match<Boolean>> sign = percent.longestAt(line.tokens(), dashed, line.end());
+        if (sign.isPresent()) {
+            return share(numeral.first(), dashed + sign.get().length(), numeral.value() / PERCENT);
+        }
+        Optional<Match<Boolean>> tenths = tenth.longestAt(line.tokens(), end, line.end());
+        if (tenths.isPresent()) {
+            return share(numeral.first(), end + tenths.get().length(), numeral.value() / LARGEST_WHOLE);
+        }
+        Quantity fraction = fraction(line, numeral, dashed);
+        return fraction != null ? fraction : oneIn(line, numeral);
+    }
+
+    private @Nullable Quantity fraction(Line line, Numeral numeral, int place) {
+        Optional<Match<Boolean>> part = parts.longestAt(line.tokens(), place, line.end());
+        if (part.isPresent() && line.has(place + part.get().length())) {
+            Numeral of = NumeralReader.at(line, place + part.get().length());
+            return of == null || numeral.value() == 0 ? null : share(numeral.first(), of.end(), of.value() / numeral.value());
+        }
+        Optional<Match<Denominator>> divisor = denominators.longestAt(line.tokens(), place, line.end());
+        if (divisor.isEmpty() || numeral.scaled() || numeral.value() < 1 || numeral.value() != Math.rint(numeral.value())) {
+            return null;
+        }
+        Denominator denominator = divisor.get().value();
+        int end = place + divisor.get().length();
+        boolean one = numeral.value() == 1;
+        if (denominator.singular() != one || numeral.value() > denominator.divisor()) {
+            return null;
+        }
+        return share(numeral.first(), end, numeral.value() / denominator.divisor());
+    }
+
+    /// "A third of", where the article opens the fraction.
+    @Nullable Quantity afterArticle(Line line, int article) {
+        Optional<Match<Denominator>> divisor = denominators.longestAt(line.tokens(), article + 1, line.end());
+        if (divisor.isEmpty() || !divisor.get().value().singular()) {
+            return null;
+        }
+        int end = article + 1 + divisor.get().length();
+        boolean share = of.contains(line.word(end)) || line.rules().qualifiers().directlyBefore(line, article);
+        return share ? share(article, end, 1 / divisor.get().value().divisor()) : null;
+    }
+
+    private @Nullable Quantity oneIn(Line line, Numeral numeral) {
+        Optional<Match<Boolean>> link = in.longestAt(line.tokens(), numeral.end(), line.end());
+        int second = link.isEmpty() ? line.end() : numeral.end() + link.get().length();
+        if (!line.has(second) || numeral.scaled() || numeral.value() < 1) {
+            return null;
+        }
+        Numeral whole = NumeralReader.at(line, second);
+        boolean round = whole != null && !whole.scaled() && whole.value() > numeral.value() && (whole.value() <= LARGEST_WHOLE
+                || numeral.value() == 1 && whole.value() <= PERCENT * LARGEST_WHOLE || whole.value() == PERCENT);
+        return round ? share(numeral.first(), whole.end(), numeral.value() / whole.value()) : null;
+    }
+
+    private static Quantity share(int first, int end, double value) {
+        return new Quantity(first, end, Amount.of(value), Quantity.Form.SHARE, null);
+    }
+}
