@@ -122,7 +122,8 @@ final class Calendar {
 
     /// Whether a span of time at these places only says when something was ("three years ago", "the past six weeks").
     boolean isFrame(Line line, int first, int end) {
-        if (keptAfter.longestAt(line.tokens(), end, line.end()).isPresent() || keptBefore.longestBefore(line.tokens(), first, line.first()).isPresent()) {
+        if (keptAfter.longestAt(line.tokens(), end, line.end()).isPresent()
+                || keptBefore.longestBefore(line.tokens(), first, line.first()).isPresent()) {
             return frameAfter.longestAt(line.tokens(), end, line.end()).isPresent();
         }
         return frameBefore.longestBefore(line.tokens(), first, line.first()).isPresent()

@@ -6,5 +6,4 @@ package org.saksi.reading.figures;
 /// @param first the first token of the phrase from quantity to thing
 /// @param end the token after the last of that phrase
 /// @param rule the name of the rule
-record Counted(CountedThing thing, int first, int end, String rule) {
-}
+record Counted(CountedThing thing, int first, int end, String rule) {}

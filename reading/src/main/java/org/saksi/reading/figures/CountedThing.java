@@ -26,7 +26,8 @@ record CountedThing(UnitKind kind, String concept, boolean singular, boolean fig
         }
         UnitKind unit = UnitKind.ofCode(kind);
         boolean span = unit == UnitKind.DURATION;
-        return new CountedThing(unit, span ? "months" : concept.replace(' ', '_'), singular, true, false, span ? Double.parseDouble(concept) : 0);
+        return new CountedThing(unit, span ? "months" : concept.replace(' ', '_'), singular, true, false,
+                span ? Double.parseDouble(concept) : 0);
     }
 
     boolean isDuration() {

@@ -48,7 +48,8 @@ final class DateReader {
             return endOfNumericDate(at);
         }
         int month = calendar.monthAt(line, at);
-        if (month > 0 && (token.kind() == TokenKind.LETTER || token.capitalised() || number(at + month) && !line.rules().settings().commaGoesOn())) {
+        if (month > 0 && (token.kind() == TokenKind.LETTER || token.capitalised()
+                || number(at + month) && !line.rules().settings().commaGoesOn())) {
             return afterMonth(at + month, at);
         }
         return calendar.hasSigns() && token.kind() == TokenKind.LETTER ? endOfSpelledYear(at) : at;
@@ -124,8 +125,11 @@ final class DateReader {
         }
         boolean years = parts == 2 && Calendar.looksLikeYear(line.at(at)) && (small(at + 2, 99) || Calendar.looksLikeYear(line.at(at + 2)));
         boolean yearLast = parts == 2 && small(at, MONTHS) && Calendar.looksLikeYear(line.at(at + 2));
-        boolean dayWord = parts == 2 && line.at(at + 1).is("/") && small(at, DAYS) && small(at + 2, MONTHS) && calendar.dayWordBefore(line, at) > 0;
-        return parts == 3 && Calendar.looksLikeYear(line.at(at)) || parts == 3 && small(at, DAYS) || years || yearLast || dayWord ? end : at;
+        boolean dayWord = parts == 2 && line.at(at + 1).is("/") && small(at, DAYS) && small(at + 2, MONTHS)
+                && calendar.dayWordBefore(line, at) > 0;
+        return parts == 3 && Calendar.looksLikeYear(line.at(at)) || parts == 3 && small(at, DAYS) || years || yearLast || dayWord
+                ? end
+                : at;
     }
 
     /// `26 June 2025`, `3rd of June`, `3–5 June`, `26. Juni`.
@@ -159,7 +163,8 @@ final class DateReader {
         }
         if (small(at, DAYS)) {
             at = afterOrdinal(at + 1);
-            if (DASHES.contains(line.word(at)) && small(at + 1, DAYS) && line.rules().things().at(line.tokens(), at + 2, line.end()).isEmpty()) {
+            if (DASHES.contains(line.word(at)) && small(at + 1, DAYS)
+                    && line.rules().things().at(line.tokens(), at + 2, line.end()).isEmpty()) {
                 at = afterOrdinal(at + 2);
             }
             return afterYear(at);
@@ -199,7 +204,8 @@ final class DateReader {
         Optional<Qualifiers.Found> limit = line.rules().qualifiers().before(line, at);
         boolean dated = calendar.yearMayFollow(line, limit.map(Qualifiers.Found::edge).orElse(at));
         boolean counts = line.rules().things().at(line.tokens(), at + 1, line.end()).isPresent();
-        boolean currency = line.rules().currencies().nameAt(line, at + 1).isPresent() || at > line.first() && Currencies.begins(line.at(at - 1));
+        boolean currency = line.rules().currencies().nameAt(line, at + 1).isPresent()
+                || at > line.first() && Currencies.begins(line.at(at - 1));
         boolean signed = line.has(at + 1) && line.at(at + 1).kind() == TokenKind.SYMBOL && !line.word(at + 1).equals("+");
         boolean figure = currency || signed || counts && !dated || limit.isPresent() && !dated;
         return figure ? at : at + 1;

@@ -6,8 +6,7 @@ final class DigitNumbers {
     private static final int GROUP = 3;
     private static final int SHORT_GROUP = 2;
 
-    private DigitNumbers() {
-    }
+    private DigitNumbers() {}
 
     /// The number, or NaN when the digits are no number (`2025.06.26`, `192.168.1.1`).
     ///

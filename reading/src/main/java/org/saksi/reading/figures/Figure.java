@@ -11,5 +11,4 @@ import org.saksi.terms.Qualifier;
 /// @param qualifier what limits it
 /// @param first the first token of the phrase
 /// @param end the token after its last
-record Figure(Quantity quantity, Amount amount, Counted counted, Qualifier qualifier, int first, int end) {
-}
+record Figure(Quantity quantity, Amount amount, Counted counted, Qualifier qualifier, int first, int end) {}

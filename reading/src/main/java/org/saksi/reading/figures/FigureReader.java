@@ -36,7 +36,8 @@ public final class FigureReader {
         return mentions;
     }
 
-    private static @Nullable CountedThing read(Line line, MentionBuilder builder, @Nullable CountedThing before, List<FigureMention> mentions) {
+    private static @Nullable CountedThing read(Line line, MentionBuilder builder, @Nullable CountedThing before,
+            List<FigureMention> mentions) {
         if (!mayHoldFigure(line)) {
             return before;
         }

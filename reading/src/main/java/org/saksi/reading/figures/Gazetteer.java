@@ -22,8 +22,7 @@ final class Gazetteer {
     ///
     /// @param name in English, a town before its country: `Bavet, Cambodia`
     /// @param adjective whether the words describe rather than name it: "Cambodian"
-    record Place(String name, boolean adjective) {
-    }
+    record Place(String name, boolean adjective) {}
 
     private final Phrases<Place> names = new Phrases<>();
 

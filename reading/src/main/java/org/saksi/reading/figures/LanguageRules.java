@@ -23,7 +23,8 @@ import org.saksi.terms.LanguageTag;
 /// @param labels the words that make a number a name
 /// @param penalties the words that tell of what a law threatens
 /// @param measures the words that name a measure
-record LanguageRules(Settings settings, NumberWords numbers, VagueWords vague, Shares shares, Currencies currencies, Qualifiers qualifiers, Things things,
+record LanguageRules(Settings settings, NumberWords numbers, VagueWords vague, Shares shares, Currencies currencies, Qualifiers qualifiers,
+        Things things,
         PeopleCues people, Calendar calendar, RangeWords ranges, WordList labels, WordList penalties, Measures measures) {
 
     private static final Map<LanguageTag, LanguageRules> KNOWN = new ConcurrentHashMap<>();

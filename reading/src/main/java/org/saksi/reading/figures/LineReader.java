@@ -32,7 +32,8 @@ final class LineReader {
     }
 
     /// What the last figure counted, for those that follow without a noun.
-    @Nullable CountedThing antecedent() {
+    @Nullable
+    CountedThing antecedent() {
         return antecedent;
     }
 
@@ -78,7 +79,8 @@ final class LineReader {
         }
         int first = Math.min(counted.first(), before.map(Qualifiers.Found::edge).orElse(quantity.first()));
         int end = Math.max(Math.max(quantity.end(), counted.end()), after.map(Qualifiers.Found::edge).orElse(0));
-        return Optional.of(new Figure(quantity, amount(quantity, counted.thing()), counted, qualifier(quantity, before, after), first, end));
+        return Optional
+                .of(new Figure(quantity, amount(quantity, counted.thing()), counted, qualifier(quantity, before, after), first, end));
     }
 
     private static Qualifier qualifier(Quantity quantity, Optional<Qualifiers.Found> before, Optional<Qualifiers.Found> after) {
@@ -90,7 +92,9 @@ final class LineReader {
 
     private static Amount amount(Quantity quantity, CountedThing thing) {
         Amount amount = quantity.amount();
-        return thing.isDuration() && !amount.vague() ? Amount.between(amount.low() * thing.months(), amount.high() * thing.months()) : amount;
+        return thing.isDuration() && !amount.vague()
+                ? Amount.between(amount.low() * thing.months(), amount.high() * thing.months())
+                : amount;
     }
 
     private @Nullable Counted counted(Quantity quantity, int from) {

@@ -26,10 +26,16 @@ final class Measures {
         for (LanguageFolder.Group group : folder.groups("measures")) {
             List<String> key = List.of(group.key().split(" "));
             for (String kind : key.subList(1, key.size())) {
-                Phrases<String> phrases = events.computeIfAbsent(UnitKind.valueOf(kind.toUpperCase(Locale.ROOT)), unused -> new Phrases<>());
+                Phrases<String> phrases = phrases(UnitKind.valueOf(kind.toUpperCase(Locale.ROOT)));
                 group.texts().forEach(text -> phrases.put(text.toLowerCase(Locale.ROOT), key.getFirst()));
             }
         }
+    }
+
+    private Phrases<String> phrases(UnitKind kind) {
+        Phrases<String> known = events.getOrDefault(kind, new Phrases<>());
+        events.put(kind, known);
+        return known;
     }
 
     /// The slug, as in `compounds`, `suspects_arrested`, `losses`.
@@ -39,7 +45,8 @@ final class Measures {
             case MONEY -> event.orElse("money");
             case SHARE -> event.map(slug -> "share_" + slug).orElse("share");
             case DURATION -> event.map(slug -> "time_" + slug).orElse("time");
-            case PEOPLE, SITES, CASES, MEDIA, ACCOUNTS, ORGANISATIONS, OTHER -> event.map(slug -> thing.concept() + "_" + slug).orElse(thing.concept());
+            case PEOPLE, SITES, CASES, MEDIA, ACCOUNTS, ORGANISATIONS, OTHER ->
+                event.map(slug -> thing.concept() + "_" + slug).orElse(thing.concept());
         };
     }
 

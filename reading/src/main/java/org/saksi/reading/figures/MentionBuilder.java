@@ -23,10 +23,13 @@ final class MentionBuilder {
         Counted counted = figure.counted();
         int numEnd = counted.thing().isDuration() && counted.end() > figure.quantity().end() ? counted.end() : figure.quantity().end();
         Optional<String> place = PlaceFinder.find(line, counted);
-        return new FigureMention(article.codePoint(start), article.codePoint(end), article.codePoint(line.at(figure.quantity().first()).start()),
-                article.codePoint(line.at(numEnd - 1).end()), article.quote(start, end), figure.amount(), figure.qualifier(), counted.thing().kind(),
+        return new FigureMention(article.codePoint(start), article.codePoint(end),
+                article.codePoint(line.at(figure.quantity().first()).start()),
+                article.codePoint(line.at(numEnd - 1).end()), article.quote(start, end), figure.amount(), figure.qualifier(),
+                counted.thing().kind(),
                 unit(counted.thing()), line.rules().measures().name(line, figure.quantity(), counted.thing(), counted.end()), place,
-                PeriodFinder.find(line, dates, counted), attribution(start, end), counted.rule(), article.codePoint(line.sentence().start()),
+                PeriodFinder.find(line, dates, counted), attribution(), counted.rule(),
+                article.codePoint(line.sentence().start()),
                 article.codePoint(line.sentence().end()));
     }
 
@@ -34,7 +37,7 @@ final class MentionBuilder {
         return thing.concept();
     }
 
-    private Attribution attribution(int start, int end) {
+    private static Attribution attribution() {
         return Attribution.ownVoice("no-speaker-sought");
     }
 }

@@ -11,13 +11,14 @@ final class NotFigures {
     private static final Set<String> TOUCHING_SIGNS = Set.of("/", ":", "#", "@", "_", "№", "\\", "=", "*", "×", "^");
     private static final int LONGEST_LIST_NUMBER = 3;
 
-    private NotFigures() {
-    }
+    private NotFigures() {}
 
     /// Whether what stands around the digits makes them part of a name, a rank, an address or a list number.
     static boolean holds(Line line, Quantity quantity) {
-        return quantity.currency() == null && quantity.form() == Quantity.Form.DIGITS && (touches(line, quantity) || listNumber(line, quantity)
-                || oneOfManyNumbers(line, quantity)) || isOne(line, quantity) || ordinal(line, quantity);
+        return quantity.currency() == null && quantity.form() == Quantity.Form.DIGITS
+                && (touches(line, quantity) || listNumber(line, quantity)
+                        || oneOfManyNumbers(line, quantity))
+                || isOne(line, quantity) || ordinal(line, quantity);
     }
 
     /// "One" is most often a pronoun or an article; it counts when something limits it, or in digits.
@@ -43,14 +44,16 @@ final class NotFigures {
         }
         Token after = line.at(end);
         boolean unit = after.kind() == TokenKind.WORD && line.rules().things().at(line.tokens(), end, line.end()).isEmpty();
-        boolean ratio = TOUCHING_SIGNS.contains(after.folded()) && line.touchesBefore(end + 1) && line.at(end + 1).kind() == TokenKind.NUMBER;
+        boolean ratio = TOUCHING_SIGNS.contains(after.folded()) && line.touchesBefore(end + 1)
+                && line.at(end + 1).kind() == TokenKind.NUMBER;
         return unit || ratio;
     }
 
     /// `17. Title`, `3) item`.
     private static boolean listNumber(Line line, Quantity quantity) {
         boolean opens = quantity.first() == line.first() && line.at(quantity.first()).text().length() <= LONGEST_LIST_NUMBER;
-        return opens && (line.word(quantity.end()).equals(".") || line.word(quantity.end()).equals(")")) && line.touchesBefore(quantity.end());
+        return opens && (line.word(quantity.end()).equals(".") || line.word(quantity.end()).equals(")"))
+                && line.touchesBefore(quantity.end());
     }
 
     /// Digits beside digits: a telephone number, a table.
@@ -63,7 +66,8 @@ final class NotFigures {
 
     /// `第三`, "number three": a word before that makes a rank.
     private static boolean ordinal(Line line, Quantity quantity) {
-        return line.rules().labels().endsBefore(line, quantity.first()) && quantity.currency() == null && quantity.form() != Quantity.Form.SHARE
+        return line.rules().labels().endsBefore(line, quantity.first()) && quantity.currency() == null
+                && quantity.form() != Quantity.Form.SHARE
                 && (line.at(quantity.first() - 1).kind() != TokenKind.WORD || isName(line, quantity));
     }
 

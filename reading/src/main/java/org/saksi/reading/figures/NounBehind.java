@@ -118,7 +118,8 @@ final class NounBehind {
     private boolean goesOnAfterComma(int start) {
         boolean adjective = line.rules().settings().commaGoesOn() && at > start && at - start <= 2 && line.has(at + 1);
         Token next = adjective ? line.at(at + 1) : line.at(at);
-        return adjective && next.kind() == TokenKind.WORD && !next.capitalised() && !things.isBoundary(next.folded()) && !things.isAnd(next.folded());
+        return adjective && next.kind() == TokenKind.WORD && !next.capitalised() && !things.isBoundary(next.folded())
+                && !things.isAnd(next.folded());
     }
 
     private void rememberEnding() {

@@ -24,8 +24,7 @@ final class NumberWords {
         ADDS, TIMES, ARTICLE
     }
 
-    private record Word(Role role, double value) {
-    }
+    private record Word(Role role, double value) {}
 
     private final Phrases<Word> words = new Phrases<>();
     private final Set<String> joiners = new HashSet<>();
@@ -79,7 +78,8 @@ final class NumberWords {
     }
 
     /// The longest number in words that begins at this place.
-    @Nullable Numeral at(List<Token> tokens, int place, int end) {
+    @Nullable
+    Numeral at(List<Token> tokens, int place, int end) {
         Optional<Match<Word>> first = words.longestAt(tokens, place, end);
         if (first.isEmpty()) {
             return compound && tokens.get(place).kind() == TokenKind.WORD ? compoundAt(tokens, place, end) : null;

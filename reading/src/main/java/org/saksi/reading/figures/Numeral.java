@@ -7,5 +7,4 @@ package org.saksi.reading.figures;
 /// @param value the number
 /// @param words whether it is spelled out
 /// @param scaled whether a scale word (`million`) is part of it
-record Numeral(int first, int end, double value, boolean words, boolean scaled) {
-}
+record Numeral(int first, int end, double value, boolean words, boolean scaled) {}

@@ -13,8 +13,7 @@ final class NumeralReader {
 
     private static final int GROUP = 3;
 
-    private NumeralReader() {
-    }
+    private NumeralReader() {}
 
     static @Nullable Numeral at(Line line, int place) {
         Token token = line.at(place);

@@ -12,8 +12,7 @@ final class PeriodFinder {
 
     private static final int NEAR = 3;
 
-    private PeriodFinder() {
-    }
+    private PeriodFinder() {}
 
     /// @param dates the dates of the line, as places of tokens
     static Optional<String> find(Line line, List<Span> dates, Counted counted) {
@@ -42,7 +41,8 @@ final class PeriodFinder {
         List<Span> joined = new ArrayList<>();
         for (Span span : spans) {
             Span last = joined.isEmpty() ? null : joined.getLast();
-            boolean near = last != null && span.start() >= last.end() && span.start() - last.end() <= NEAR && opened(line, last) != last.start()
+            boolean near = last != null && span.start() >= last.end() && span.start() - last.end() <= NEAR
+                    && opened(line, last) != last.start()
                     && line.rules().calendar().opensBefore(line, span.start()) + line.rules().ranges().length(line, last.end()) > 0;
             if (near && last != null) {
                 joined.set(joined.size() - 1, new Span(last.start(), span.end()));
@@ -69,6 +69,8 @@ final class PeriodFinder {
     }
 
     private static int distance(Span span, Counted counted) {
-        return span.start() >= counted.first() ? Math.max(0, span.start() - counted.end()) : Math.max(0, counted.first() - span.end()) + NEAR;
+        return span.start() >= counted.first()
+                ? Math.max(0, span.start() - counted.end())
+                : Math.max(0, counted.first() - span.end()) + NEAR;
     }
 }

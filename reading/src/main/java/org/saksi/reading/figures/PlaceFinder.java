@@ -12,8 +12,7 @@ final class PlaceFinder {
     private static final int ADJECTIVE = 12;
     private static final int BEFORE = 6;
 
-    private PlaceFinder() {
-    }
+    private PlaceFinder() {}
 
     static Optional<String> find(Line line, Counted counted) {
         Gazetteer gazetteer = Gazetteer.of(line.sentence().language());

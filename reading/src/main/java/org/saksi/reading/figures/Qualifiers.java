@@ -18,8 +18,7 @@ final class Qualifiers {
     ///
     /// @param qualifier what it says
     /// @param edge the first token of what stands before the number, or the token after the last of what stands behind it
-    record Found(Qualifier qualifier, int edge) {
-    }
+    record Found(Qualifier qualifier, int edge) {}
 
     private final Phrases<Qualifier> before = new Phrases<>();
     private final Phrases<Qualifier> after = new Phrases<>();

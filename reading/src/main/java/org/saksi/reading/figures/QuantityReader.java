@@ -22,7 +22,8 @@ final class QuantityReader {
     }
 
     /// The longest quantity that begins at this place.
-    @Nullable Quantity at(int place) {
+    @Nullable
+    Quantity at(int place) {
         if (!line.rules().mayBegin(line.at(place))) {
             return null;
         }
@@ -47,7 +48,8 @@ final class QuantityReader {
 
     /// "A third of", and "nearly a year": an article is a number only before a span of time that something limits.
     private @Nullable Quantity fromArticle(int place) {
-        boolean span = line.rules().things().at(line.tokens(), place + 1, line.end()).map(thing -> thing.value().isDuration()).orElse(false);
+        boolean span = line.rules().things().at(line.tokens(), place + 1, line.end()).map(thing -> thing.value().isDuration())
+                .orElse(false);
         if (span && line.rules().qualifiers().directlyBefore(line, place)) {
             return new Quantity(place, place + 1, Amount.of(1), Quantity.Form.ARTICLE, null);
         }
@@ -69,7 +71,8 @@ final class QuantityReader {
         if (share != null && share.amount().low() == high.value() / 100) {
             return new Quantity(low.first(), share.end(), Amount.between(low.value() / 100, high.value() / 100), Quantity.Form.SHARE, null);
         }
-        Quantity both = new Quantity(low.first(), high.end(), Amount.between(scaledLow(low, high), high.value()), Quantity.of(low).form(), null);
+        Quantity both = new Quantity(low.first(), high.end(), Amount.between(scaledLow(low, high), high.value()), Quantity.of(low).form(),
+                null);
         return inCurrency(both);
     }
 
@@ -118,7 +121,8 @@ final class QuantityReader {
             return null;
         }
         Numeral high = upperEnd(low);
-        Quantity plain = high == null ? Quantity.of(low)
+        Quantity plain = high == null
+                ? Quantity.of(low)
                 : new Quantity(low.first(), high.end(), Amount.between(scaledLow(low, high), high.value()), Quantity.Form.DIGITS, null);
         return plain.inCurrency(code, first, plain.end());
     }

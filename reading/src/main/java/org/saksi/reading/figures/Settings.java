@@ -20,7 +20,8 @@ record Settings(boolean commaDecimal, boolean spacedGroups, boolean compoundNumb
     static Settings of(LanguageFolder folder) {
         Map<String, List<String>> lines = folder.groups("settings").stream()
                 .collect(Collectors.toMap(LanguageFolder.Group::key, LanguageFolder.Group::texts));
-        return new Settings(lines.getOrDefault("decimal", List.of()).contains("comma"), yes(lines, "space between groups"), yes(lines, "compound numbers"),
+        return new Settings(lines.getOrDefault("decimal", List.of()).contains("comma"), yes(lines, "space between groups"),
+                yes(lines, "compound numbers"),
                 yes(lines, "noun before number"), yes(lines, "no spaces between words"), yes(lines, "comma within noun phrase"));
     }
 

@@ -16,8 +16,7 @@ final class Shares {
     private static final double PERCENT = 100;
     private static final int LARGEST_WHOLE = 10;
 
-    private record Denominator(double divisor, boolean singular) {
-    }
+    private record Denominator(double divisor, boolean singular) {}
 
     private final Phrases<Boolean> half = new Phrases<>();
     private final Phrases<Denominator> denominators = new Phrases<>();
@@ -57,7 +56,8 @@ final class Shares {
     }
 
     /// A share that begins at this place without a numeral before it: "half of", `百分之三十`.
-    @Nullable Quantity at(Line line, int place) {
+    @Nullable
+    Quantity at(Line line, int place) {
         Optional<Match<Boolean>> sign = percentBefore.longestAt(line.tokens(), place, line.end());
         if (sign.isPresent() && line.has(place + sign.get().length())) {
             Numeral numeral = NumeralReader.at(line, place + sign.get().length());
@@ -74,7 +74,8 @@ final class Shares {
     }
 
     /// What a numeral becomes when a percent sign, a denominator or "in five" stands behind it.
-    @Nullable Quantity after(Line line, Numeral numeral) {
+    @Nullable
+    Quantity after(Line line, Numeral numeral) {
         int end = numeral.end();
         int dashed = line.hyphen(end) ? end + 1 : end;
         Optional<Match<Boolean>> sign = percent.longestAt(line.tokens(), dashed, line.end());
@@ -109,7 +110,8 @@ final class Shares {
     }
 
     /// "A third of", where the article opens the fraction.
-    @Nullable Quantity afterArticle(Line line, int article) {
+    @Nullable
+    Quantity afterArticle(Line line, int article) {
         Optional<Match<Denominator>> divisor = denominators.longestAt(line.tokens(), article + 1, line.end());
         if (divisor.isEmpty() || !divisor.get().value().singular()) {
             return null;
@@ -126,9 +128,14 @@ final class Shares {
             return null;
         }
         Numeral whole = NumeralReader.at(line, second);
-        boolean round = whole != null && !whole.scaled() && whole.value() > numeral.value() && (whole.value() <= LARGEST_WHOLE
-                || numeral.value() == 1 && whole.value() <= PERCENT * LARGEST_WHOLE || whole.value() == PERCENT);
-        return round ? share(numeral.first(), whole.end(), numeral.value() / whole.value()) : null;
+        return whole != null && round(numeral, whole) ? share(numeral.first(), whole.end(), numeral.value() / whole.value()) : null;
+    }
+
+    /// Small or round wholes make a share; "nine of 58" is two counts.
+    private static boolean round(Numeral part, Numeral whole) {
+        boolean small = whole.value() <= LARGEST_WHOLE || whole.value() == PERCENT;
+        boolean oneInMany = part.value() == 1 && whole.value() <= PERCENT * LARGEST_WHOLE;
+        return !whole.scaled() && whole.value() > part.value() && (small || oneInMany);
     }
 
     private static Quantity share(int first, int end, double value) {

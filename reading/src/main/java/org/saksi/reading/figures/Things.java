@@ -82,8 +82,9 @@ final class Things {
     /// A plural that no list holds but whose ending names persons: *-ers*, *-ists*, *-ees*.
     Optional<CountedThing> byEnding(Token token) {
         boolean plain = token.kind() == TokenKind.WORD && !notPersons.contains(token.folded());
-        return plain && personEndings.stream().anyMatch(ending -> token.folded().length() > ending.length() + 2 && token.folded().endsWith(ending))
-                ? Optional.of(PERSONS)
-                : Optional.empty();
+        return plain && personEndings.stream()
+                .anyMatch(ending -> token.folded().length() > ending.length() + 2 && token.folded().endsWith(ending))
+                        ? Optional.of(PERSONS)
+                        : Optional.empty();
     }
 }

@@ -30,7 +30,8 @@ final class VagueWords {
                     case "prefix" -> words.put(text, Role.PREFIX);
                     case "weak" -> words.put(text, Role.WEAK);
                     case "of" -> links.add(text);
-                    default -> throw new IllegalArgumentException("vague.txt knows alone, prefix, weak and of, but not \"" + group.key() + "\"");
+                    default ->
+                        throw new IllegalArgumentException("vague.txt knows alone, prefix, weak and of, but not \"" + group.key() + "\"");
                 }
             }
         }
@@ -41,7 +42,8 @@ final class VagueWords {
     }
 
     /// The longest vague quantity that begins at this place: `tens of thousands`, `several hundred`, `数十万`.
-    @Nullable Quantity at(List<Token> tokens, int place, int end, NumberWords numbers) {
+    @Nullable
+    Quantity at(List<Token> tokens, int place, int end, NumberWords numbers) {
         Optional<Match<Role>> match = words.longestAt(tokens, place, end);
         if (match.isEmpty()) {
             return null;
@@ -77,7 +79,9 @@ final class VagueWords {
         int at = from;
         while (at + 1 < end && links.contains(tokens.get(at).folded())) {
             Optional<Match<Role>> next = words.longestAt(tokens, at + 1, end);
-            int to = next.isPresent() && next.get().value() == Role.ALONE ? at + 1 + next.get().length() : scales(tokens, at + 1, end, numbers);
+            int to = next.isPresent() && next.get().value() == Role.ALONE
+                    ? at + 1 + next.get().length()
+                    : scales(tokens, at + 1, end, numbers);
             if (to <= at + 1) {
                 break;
             }

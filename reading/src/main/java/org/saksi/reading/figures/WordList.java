@@ -9,8 +9,7 @@ final class WordList {
     private final Phrases<Boolean> forward = new Phrases<>();
     private final Phrases<Boolean> backward = new Phrases<>();
 
-    private WordList() {
-    }
+    private WordList() {}
 
     static WordList of(LanguageFolder folder, String file) {
         WordList list = new WordList();
