@@ -1,0 +1,97 @@
+package org.saksi.register.origins;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.saksi.matching.text.CopyGroups;
+
+/// Joins releases that are one occasion, the surest first, and never two of documents that a person keeps apart.
+final class OriginGraph {
+
+    /// A reason to join two releases, or to suspect that they belong together.
+    ///
+    /// @param one number of a release
+    /// @param other number of another
+    /// @param score how sure, 0–1; what a person decided is 1
+    /// @param evidence why, a sentence without full stop
+    record Link(int one, int other, double score, String evidence) {}
+
+    private final List<Release> releases;
+    private final CopyGroups groups = new CopyGroups();
+    private final Map<Integer, Set<Integer>> documents = new HashMap<>();
+    private final Set<Set<Integer>> apart;
+    private final List<Link> refused = new ArrayList<>();
+
+    OriginGraph(List<Release> releases, Set<Set<Integer>> apart) {
+        this.releases = releases;
+        this.apart = apart;
+        for (Release release : releases) {
+            documents.put(groups.add(), new TreeSet<>(Set.of(release.document())));
+        }
+    }
+
+    /// Takes all links; those below [ReleaseScore#KNOWN] and those that a person forbids are kept as suspicions.
+    void join(List<Link> links) {
+        List<Link> surestFirst = new ArrayList<>(links);
+        surestFirst.sort((a, b) -> {
+            int surer = Double.compare(b.score(), a.score());
+            int first = surer != 0 ? surer : Integer.compare(a.one(), b.one());
+            return first != 0 ? first : Integer.compare(a.other(), b.other());
+        });
+        for (Link link : surestFirst) {
+            if (link.score() >= ReleaseScore.KNOWN && mayJoin(link)) {
+                join(link);
+            } else if (link.score() >= ReleaseScore.POSSIBLE) {
+                refused.add(link);
+            }
+        }
+    }
+
+    /// Links that joined nothing.
+    List<Link> suspicions() {
+        return List.copyOf(refused);
+    }
+
+    /// The first release of the origin to which a release belongs.
+    int origin(int release) {
+        return groups.leader(release);
+    }
+
+    /// The releases of each origin.
+    Map<Integer, List<Integer>> members() {
+        Map<Integer, List<Integer>> members = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < releases.size(); i++) {
+            members.computeIfAbsent(origin(i), o -> new ArrayList<>()).add(i);
+        }
+        return members;
+    }
+
+    /// Whether a person keeps apart a document of the one and a document of the other.
+    boolean keptApart(int one, int other) {
+        Set<Integer> ofOne = documents.getOrDefault(origin(one), Set.of());
+        Set<Integer> ofOther = documents.getOrDefault(origin(other), Set.of());
+        return apart.stream().anyMatch(pair -> pair.stream().anyMatch(ofOne::contains) && pair.stream().anyMatch(ofOther::contains)
+                && crosses(pair, ofOne, ofOther));
+    }
+
+    private static boolean crosses(Set<Integer> pair, Set<Integer> one, Set<Integer> other) {
+        List<Integer> two = List.copyOf(pair);
+        return one.contains(two.get(0)) && other.contains(two.get(1)) || one.contains(two.get(1)) && other.contains(two.get(0));
+    }
+
+    private boolean mayJoin(Link link) {
+        return origin(link.one()) == origin(link.other()) || !keptApart(link.one(), link.other());
+    }
+
+    private void join(Link link) {
+        Set<Integer> both = new HashSet<>(documents.getOrDefault(origin(link.one()), Set.of()));
+        both.addAll(documents.getOrDefault(origin(link.other()), Set.of()));
+        groups.join(link.one(), link.other());
+        documents.put(origin(link.one()), both);
+    }
+}
