@@ -1,0 +1,54 @@
+package org.saksi.reading.speakers;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// Tells the names of countries, and adjectives made from them, in the languages that the run-time knows country names in.
+final class Countries {
+
+    private static final int STEM = 4;
+    private static final Set<String> NAMES = new HashSet<>();
+    private static final Set<String> STEMS = new HashSet<>();
+    private static final Set<String> IRREGULAR = Set.of("us", "u.s.", "u.s", "uk", "u.k.", "uae", "american", "british", "english", "dutch", "french", "thai",
+            "chinese", "burmese", "burma", "filipino", "lao", "laotian", "swiss", "welsh", "scottish", "spanish", "greek", "korean", "african", "asian",
+            "european", "american's", "danish", "polish", "turkish", "swedish", "taiwanese", "emirati", "turkey");
+
+    static {
+        for (String code : Locale.getISOCountries()) {
+            for (Locale in : new Locale[] {Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN, Locale.of("es")}) {
+                add(Locale.of("", code).getDisplayCountry(in).toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    private Countries() {
+    }
+
+    private static void add(String name) {
+        for (String word : name.split("[ ()\\[\\],&-]+")) {
+            if (word.length() >= STEM && !word.equals("united") && !word.equals("states") && !word.equals("islands") && !word.equals("island")) {
+                NAMES.add(word);
+                STEMS.add(word.substring(0, Math.max(STEM, word.length() - 2)));
+            }
+        }
+    }
+
+    /// Whether the word is the name of a country or an adjective made from it. A guess by the shape of the word.
+    static boolean isCountry(String folded) {
+        return NAMES.contains(folded) || IRREGULAR.contains(folded) || isAdjective(folded);
+    }
+
+    private static boolean isAdjective(String folded) {
+        boolean shaped = folded.endsWith("an") || folded.endsWith("ese") || folded.endsWith("ish") || folded.endsWith("i");
+        if (!shaped) {
+            return false;
+        }
+        for (int end = Math.min(folded.length() - 1, 12); end >= STEM; end--) {
+            if (STEMS.contains(folded.substring(0, end))) {
+                return folded.length() - end <= 4;
+            }
+        }
+        return false;
+    }
+}

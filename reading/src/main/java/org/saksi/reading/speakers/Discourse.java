@@ -1,0 +1,160 @@
+package org.saksi.reading.speakers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.terms.AttributionKind;
+
+/// Reads an article once from beginning to end and keeps, for every sentence, its frames and who had the word before it.
+final class Discourse {
+
+    /// Somebody who has the word, and where they were last seen to have it.
+    ///
+    /// @param voice who
+    /// @param unit the sentence in which they last spoke or were spoken of
+    /// @param paragraph its paragraph
+    record Floor(Voice voice, int unit, int paragraph) {}
+
+    private final Words words;
+    private final Quotations quotations;
+    private final List<List<Frame>> frames = new ArrayList<>();
+    private final List<@Nullable Floor> before = new ArrayList<>();
+    private final @Nullable Voice[] speech;
+    private final boolean[] given;
+
+    Discourse(Words words) {
+        this.words = words;
+        this.quotations = Quotations.of(words);
+        this.speech = new Voice[quotations.all().size()];
+        this.given = new boolean[quotations.all().size()];
+        Referents referents = new Referents(words);
+        Frames reader = new Frames(words, quotations, referents);
+        Floor floor = null;
+        int quotation = 0;
+        for (Unit unit : words.units()) {
+            floor = unit.heading() && unit.index() > 0 || unit.item() ? null : floor;
+            before.add(floor);
+            List<Frame> here = reader.next(unit);
+            frames.add(here);
+            Voice last = lastWord(here, unit);
+            while (quotation < quotations.all().size() && quotations.all().get(quotation).end() <= unit.end()) {
+                last = give(quotation, unit, here, floor, last);
+                quotation++;
+            }
+            floor = last == null ? kept(floor, here, unit) : new Floor(last, unit.index(), unit.paragraph());
+        }
+    }
+
+    List<Frame> frames(Unit unit) {
+        return frames.get(unit.index());
+    }
+
+    @Nullable Floor before(Unit unit) {
+        return before.get(unit.index());
+    }
+
+    Quotations quotations() {
+        return quotations;
+    }
+
+    /// Who speaks in a quotation, and whether a name stands beside it.
+    @Nullable Voice speech(int quotation) {
+        return speech[quotation];
+    }
+
+    boolean given(int quotation) {
+        return given[quotation];
+    }
+
+    /// Who has the word after a sentence, by what is said in it.
+    private static @Nullable Voice lastWord(List<Frame> here, Unit unit) {
+        if (unit.heading()) {
+            return null;
+        }
+        List<Frame> said = here.stream().filter(Frame::takesFloor).toList();
+        if (said.isEmpty()) {
+            return null;
+        }
+        Frame chosen = Choice.among(said, unit.end() - 1);
+        return chosen == null ? said.getLast().voice() : chosen.voice();
+    }
+
+    /// Gives a quotation to the frame beside it, to the speaker announced before it, or to whoever has the word.
+    private @Nullable Voice give(int index, Unit unit, List<Frame> here, @Nullable Floor floor, @Nullable Voice last) {
+        Quotation quotation = quotations.all().get(index);
+        Voice beside = behind(quotation, here);
+        if (beside == null) {
+            beside = ahead(quotation, here, unit);
+        }
+        if (beside != null) {
+            speech[index] = beside;
+            given[index] = true;
+            return last == null ? beside : last;
+        }
+        Voice earlier = floor == null ? null : floor.voice();
+        boolean follows = index > 0 && paragraph(quotations.all().get(index - 1).end() - 1) >= paragraph(quotation.start()) - 1;
+        Voice voice = follows ? speech[index - 1] : earlier;
+        speech[index] = voice == null ? earlier : voice;
+        return last == null ? speech[index] : last;
+    }
+
+    private int paragraph(int token) {
+        return words.units().get(unitIndex(token)).paragraph();
+    }
+
+    int unitIndex(int token) {
+        int low = 0;
+        int high = words.units().size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.units().get(middle).end() > token) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private static @Nullable Voice behind(Quotation quotation, List<Frame> here) {
+        return here.stream().filter(f -> f.begin() >= quotation.end() && f.begin() - quotation.end() <= 3 && !f.act() && !f.voice().nameless())
+                .min(Comparator.comparingInt(Frame::begin)).map(Frame::voice).orElse(null);
+    }
+
+    private @Nullable Voice ahead(Quotation quotation, List<Frame> here, Unit unit) {
+        Unit opening = words.units().get(unitIndex(quotation.start()));
+        List<Frame> there = opening.index() == unit.index() ? here : frames.get(opening.index());
+        Stream<Frame> earlier = there.stream().filter(f -> f.anchor() < quotation.start() && !f.act() && !f.voice().nameless());
+        Voice voice = earlier.max(Comparator.comparingInt(Frame::anchor)).map(Frame::voice).orElse(null);
+        if (voice != null) {
+            return voice;
+        }
+        boolean opensUnit = quotation.start() <= opening.first() + 1;
+        if (opensUnit && opening.index() > 0) {
+            Unit prior = words.units().get(opening.index() - 1);
+            if (words.token(prior.end() - 1).is(":")) {
+                return lastWord(frames.get(prior.index()), prior);
+            }
+        }
+        return null;
+    }
+
+    /// A sentence that speaks of whoever has the word keeps it theirs; an act of somebody else takes it from them.
+    private @Nullable Floor kept(@Nullable Floor floor, List<Frame> here, Unit unit) {
+        if (floor == null || floor.voice().who() == null) {
+            return floor;
+        }
+        boolean other = here.stream().anyMatch(f -> f.rule() == SpeakerRule.ACT && !f.voice().same(floor.voice()));
+        if (other) {
+            return null;
+        }
+        boolean person = floor.voice().who().person() || floor.voice().who().kind() == AttributionKind.SURVIVOR;
+        int opening = unit.first();
+        boolean pronoun = person && words.is(opening, WordClass.HE);
+        boolean mentioned = pronoun || floor.voice().who().seen() == unit.index();
+        return mentioned ? new Floor(floor.voice(), unit.index(), unit.paragraph()) : floor;
+    }
+}

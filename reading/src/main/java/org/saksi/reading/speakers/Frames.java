@@ -1,0 +1,319 @@
+package org.saksi.reading.speakers;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.reading.speakers.Mention.Form;
+import org.saksi.reading.text.TokenKind;
+import org.saksi.terms.AttributionKind;
+
+/// Finds, sentence by sentence, who answers for which stretch of it.
+final class Frames {
+
+    private static final long ACTS = WordClass.bits(WordClass.ACT, WordClass.ACT_PLAIN, WordClass.ACT_STATE);
+    private static final long FINDS = WordClass.bits(WordClass.FIND, WordClass.FIND_PLAIN);
+    private static final long SAYS = WordClass.bits(WordClass.SAY, WordClass.SAY_PLAIN);
+    private static final long PEOPLE = WordClass.bits(WordClass.VICTIM, WordClass.HUMAN, WordClass.CRIMINAL, WordClass.HE);
+
+    private final Words words;
+    private final Quotations quotations;
+    private final Verbs verbs;
+    private final Subjects subjects;
+    private final Scopes scopes;
+    private final Mentions mentions;
+    private final Naming naming;
+    private final LetterFrames letterFrames;
+    private final Referents referents;
+
+    private Unit unit = new Unit(0, 0, 0, 0, false, false, false);
+    private List<Mention> near = List.of();
+    private List<Frame> frames = new ArrayList<>();
+
+    Frames(Words words, Quotations quotations, Referents referents) {
+        this.words = words;
+        this.quotations = quotations;
+        this.referents = referents;
+        this.verbs = new Verbs(words);
+        this.subjects = new Subjects(words, verbs);
+        this.mentions = new Mentions(words, verbs);
+        this.naming = new Naming(words, referents, mentions);
+        this.scopes = new Scopes(words, verbs);
+        this.letterFrames = new LetterFrames(words, quotations, referents);
+    }
+
+    /// The frames of the next sentence; sentences must be given in the order of the text.
+    List<Frame> next(Unit next) {
+        unit = next;
+        if (letters(next)) {
+            return letterFrames.next(next);
+        }
+        frames = new ArrayList<>();
+        near = outsideSpeech();
+        near.forEach(m -> naming.note(m, next.index()));
+        for (int i = next.first(); i < next.end(); i++) {
+            if (!quotations.speech(i) && !words.is(i, WordClass.INNER)) {
+                read(i);
+            }
+        }
+        List<Frame> cut = scopes.cut(frames, next);
+        cut.stream().filter(f -> !f.voice().nameless()).forEach(f -> spoke(f.voice()));
+        return cut;
+    }
+
+    private boolean letters(Unit of) {
+        int letters = 0;
+        int spaced = 0;
+        for (int i = of.first(); i < of.end(); i++) {
+            letters += words.token(i).kind() == TokenKind.LETTER ? 1 : 0;
+            spaced += words.token(i).kind() == TokenKind.WORD ? 1 : 0;
+        }
+        return letters > 2 * spaced;
+    }
+
+    private @Nullable Voice voice(Subject subject) {
+        return naming.voice(subject, unit.index(), near);
+    }
+
+    private void spoke(Voice voice) {
+        voice.through().forEach(r -> r.spokeIn(unit.index()));
+        if (voice.who() != null) {
+            voice.who().spokeIn(unit.index());
+        }
+    }
+
+    private List<Mention> outsideSpeech() {
+        List<Mention> found = new ArrayList<>();
+        int from = unit.first();
+        for (int i = unit.first(); i <= unit.end(); i++) {
+            if (i == unit.end() || quotations.speech(i)) {
+                if (i > from) {
+                    found.addAll(mentions.within(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return found;
+    }
+
+    private void read(int i) {
+        if (words.is(i, WordClass.ACCORDING)) {
+            accordingTo(i);
+        } else if (words.is(i, WordClass.LED)) {
+            ledBy(i);
+        } else if (verbs.at(i)) {
+            verb(i);
+        }
+    }
+
+    private void accordingTo(int i) {
+        Subject subject = subjects.after(afterPhrase(i), unit.end(), near);
+        Voice voice = subject == null ? null : voice(subject);
+        if (voice != null) {
+            frames.add(new Frame(voice, SpeakerRule.ACCORDING_TO, unit.first(), unit.end(), i, i, true, true));
+        }
+    }
+
+    private void ledBy(int i) {
+        Subject subject = subjects.after(afterPhrase(i), unit.end(), near);
+        if (subject == null || !subject.mention().headIsAny(Words.BODY) && subject.mention().form() != Form.NAME) {
+            return;
+        }
+        Mention last = subject.mention();
+        int at = near.indexOf(last);
+        while (at + 1 < near.size() && near.get(at + 1).start() == last.bracket() + 1 && words.is(last.bracket(), WordClass.AND)) {
+            last = near.get(++at);
+        }
+        boolean several = last != subject.mention() && last.headIs(WordClass.STATE);
+        Voice voice = several
+                ? Voice.of(referents.described(subject.mention().core(), last.end(), AttributionKind.GOVERNMENT))
+                : voice(subject);
+        if (voice != null && !subject.mention().headIsAny(PEOPLE)) {
+            frames.add(new Frame(voice, SpeakerRule.LED_BY, unit.first(), unit.end(), i, i, true, false));
+        }
+    }
+
+    private int afterPhrase(int i) {
+        int k = i + 1;
+        while (k < unit.end() && words.is(k, WordClass.INNER)) {
+            k++;
+        }
+        return k;
+    }
+
+    private void verb(int i) {
+        if (words.any(i, WordClass.bits(WordClass.SAYING, WordClass.CITING))) {
+            participle(i);
+            return;
+        }
+        int agent = verbs.agentMark(i, unit.end());
+        boolean passive = verbs.passive(i);
+        if (agent >= 0 && (passive || agent == i + 1)) {
+            byAgent(i, agent);
+            return;
+        }
+        if (passive) {
+            return;
+        }
+        if (words.any(i, SAYS) && inverted(i)) {
+            return;
+        }
+        if (continues(i)) {
+            return;
+        }
+        Subject subject = subjects.before(i, unit.first(), near);
+        if (subject != null && canBe(i, subject.mention())) {
+            add(i, subject, ruleOf(i));
+        }
+    }
+
+    private static boolean tells(String folded) {
+        return folded.equals("told") || folded.equals("tells");
+    }
+
+    private SpeakerRule ruleOf(int i) {
+        if (words.any(i, SAYS)) {
+            return SpeakerRule.SAID;
+        }
+        return words.any(i, FINDS) ? SpeakerRule.FOUND : SpeakerRule.ACT;
+    }
+
+    private void byAgent(int verb, int agent) {
+        Subject subject = subjects.after(agent + 1, unit.end(), near);
+        if (subject == null || !canBe(verb, subject.mention())) {
+            return;
+        }
+        Voice voice = voice(subject);
+        if (voice != null && !voice.nameless()) {
+            frames.add(new Frame(voice, SpeakerRule.BY_AGENT, scopes.segmentStart(verb, unit), unit.end(), verb, agent, false, false));
+        }
+    }
+
+    /// *…, said the director*: the speaker stands behind the verb, and speech or a clause before it.
+    private boolean inverted(int i) {
+        int before = i - 1;
+        boolean opens = before < unit.first() || words.token(before).is("\"") || words.token(before).is(",") || dash(before)
+                || quotations.speech(before);
+        if (!opens || tells(words.token(i).folded())) {
+            return false;
+        }
+        Subject subject = subjects.after(afterPhrase(i), unit.end(), near);
+        if (subject == null || subject.mention().form() == Form.QUANTITY) {
+            return false;
+        }
+        boolean clauseBefore = before >= unit.first();
+        int mark = clauseBefore && dash(before) ? before - 1 : before;
+        boolean speech = mark >= unit.first() && (quotations.speech(mark) || words.token(mark).is("\""));
+        if (clauseBefore && !speech && !closes(subject.end())) {
+            return false;
+        }
+        Voice voice = voice(subject);
+        if (voice == null) {
+            return false;
+        }
+        frames.add(new Frame(voice, SpeakerRule.SAID, unit.first(), unit.end(), i, i, true, true));
+        return true;
+    }
+
+    private boolean dash(int i) {
+        return words.token(i).is("-") || words.token(i).is("—") || words.token(i).is("–");
+    }
+
+    private boolean closes(int place) {
+        return place >= unit.end() || words.token(place).is(".") || words.token(place).is(",") || words.is(place, WordClass.PREPOSITION);
+    }
+
+    /// *… and said …*: another verb of the subject before.
+    private boolean continues(int i) {
+        int before = verbs.before(i);
+        while (before >= unit.first() && words.any(before, WordClass.bits(WordClass.AUX, WordClass.BE))) {
+            before = verbs.before(before);
+        }
+        if (before < unit.first() || !words.is(before, WordClass.AND) || frames.isEmpty()) {
+            return false;
+        }
+        Frame last = frames.getLast();
+        if (!last.whole() || last.rule() == SpeakerRule.SAID) {
+            frames.add(new Frame(last.voice(), ruleOf(i), before, unit.end(), i, before, false, last.takesFloor()));
+        }
+        return true;
+    }
+
+    private void participle(int i) {
+        Frame last = frames.isEmpty() ? null : frames.getLast();
+        if (words.is(i, WordClass.CITING)) {
+            Subject cited = subjects.after(afterPhrase(i), unit.end(), near);
+            boolean body = cited != null && (cited.mention().headIsAny(Words.BODY | WordClass.ROLE.bit() | WordClass.DOCUMENT.bit()
+                    | WordClass.COURT_DOCUMENT.bit()) || cited.mention().form() == Form.NAME);
+            Voice voice = body && cited != null ? voice(cited) : null;
+            if (voice != null && last != null && last.voice().medium() && !voice.nameless()) {
+                frames.set(frames.size() - 1, last.by(voice.passedOnBy(last.voice().who())));
+                return;
+            }
+        }
+        if (last == null) {
+            Subject subject = subjects.before(i, unit.first(), near);
+            if (subject != null && canBe(i, subject.mention()) && subject.mention().headIsAny(Words.HEAD)) {
+                add(i, subject, SpeakerRule.SAID);
+            }
+        }
+    }
+
+    private void add(int verb, Subject subject, SpeakerRule rule) {
+        Voice voice = voice(subject);
+        if (voice == null || rule == SpeakerRule.FOUND && voice.who() != null && voice.who().kind() == AttributionKind.SURVIVOR) {
+            return;
+        }
+        if (rule == SpeakerRule.ACT && !answersFor(verb, voice)) {
+            return;
+        }
+        voice = toldTo(verb, voice);
+        boolean relative = words.is(Math.max(0, verbs.before(verb)), WordClass.RELATIVE);
+        boolean takesFloor = rule != SpeakerRule.ACT && !relative && !words.is(verb, WordClass.APPEAL);
+        boolean whole = rule == SpeakerRule.SAID && scopes.closed(verb, unit);
+        int from = whole ? unit.first() : scopes.segmentStart(subject.mention().start(), unit);
+        frames.add(new Frame(voice, rule, from, unit.end(), verb, subject.mention().start(), whole, takesFloor));
+    }
+
+    /// *… told the paper*: whoever is told passes it on.
+    private Voice toldTo(int verb, Voice voice) {
+        if (!tells(words.token(verb).folded()) || voice.nameless()) {
+            return voice;
+        }
+        Subject to = subjects.after(verb + 1, unit.end(), near);
+        if (to == null || to.mention().form() != Form.NAME) {
+            return voice;
+        }
+        Parts parts = Parts.of(words, to.mention());
+        return parts.hasBody() ? voice.passedOnBy(referents.named(parts.bodyFrom(), parts.bodyEnd())) : voice;
+    }
+
+    private boolean answersFor(int verb, Voice voice) {
+        boolean stateOnly = words.is(verb, WordClass.ACT_STATE) && !words.any(verb, WordClass.bits(WordClass.ACT, WordClass.ACT_PLAIN));
+        if (!stateOnly || voice.who() == null) {
+            return true;
+        }
+        AttributionKind kind = voice.who().kind();
+        return kind == AttributionKind.GOVERNMENT || kind == AttributionKind.COURT || kind == AttributionKind.UN;
+    }
+
+    private boolean canBe(int verb, Mention subject) {
+        if (words.any(verb, SAYS) || words.any(verb, WordClass.bits(WordClass.SAYING, WordClass.CITING))) {
+            return subject.form() != Form.QUANTITY || referents.lastPeople() != null;
+        }
+        boolean people = subject.headIsAny(PEOPLE) && !subject.headIsAny(Words.BODY | WordClass.ROLE.bit()) || subject.form() == Form.QUANTITY;
+        if (words.any(verb, FINDS)) {
+            return !people;
+        }
+        return words.any(verb, ACTS) && !people && !subject.headIsAny(WordClass.bits(WordClass.DOCUMENT, WordClass.COURT_DOCUMENT))
+                && actor(verb, subject);
+    }
+
+    private boolean actor(int verb, Mention subject) {
+        boolean criminal = false;
+        for (int i = subject.core(); i < subject.end(); i++) {
+            criminal |= words.is(i, WordClass.CRIMINAL);
+        }
+        return !criminal;
+    }
+}

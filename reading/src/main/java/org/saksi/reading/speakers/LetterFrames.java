@@ -1,0 +1,224 @@
+package org.saksi.reading.speakers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.reading.text.Token;
+import org.saksi.reading.text.TokenKind;
+import org.saksi.terms.AttributionKind;
+
+/// Finds who answers for a sentence in scripts that put no spaces between words: bodies by the noun that ends their name, the subject of a verb
+/// in its clause, what stands behind *according to*, and the authority behind an act that names none.
+final class LetterFrames {
+
+    private static final int LONGEST_NAME = 14;
+    private static final int LONGEST_SPEAKER = 16;
+    private static final long NAME_HEAD = Words.BODY | WordClass.bits(WordClass.VICTIM, WordClass.DOCUMENT, WordClass.COURT_DOCUMENT);
+    private static final long ACTS = WordClass.bits(WordClass.ACT, WordClass.ACT_STATE);
+    private static final long GOVERNS = WordClass.bits(WordClass.PREPOSITION, WordClass.AND, WordClass.ACCORDING);
+
+    /// A stretch of letters that names a body.
+    private record Body(int start, int end, long head) {}
+
+    private final Words words;
+    private final Quotations quotations;
+    private final Referents referents;
+    private final Map<String, Voice> agents = new HashMap<>();
+    private @Nullable Voice lastAuthority;
+
+    LetterFrames(Words words, Quotations quotations, Referents referents) {
+        this.words = words;
+        this.quotations = quotations;
+        this.referents = referents;
+    }
+
+    List<Frame> next(Unit unit) {
+        List<Body> bodies = bodies(unit);
+        List<Frame> frames = new ArrayList<>();
+        for (int i = unit.first(); i < unit.end(); i++) {
+            if (quotations.speech(i) || words.is(i, WordClass.INNER)) {
+                continue;
+            }
+            Frame frame = null;
+            if (words.is(i, WordClass.ACCORDING)) {
+                frame = accordingTo(i, unit, bodies);
+            } else if (words.any(i, WordClass.bits(WordClass.SAY, WordClass.FIND, WordClass.APPEAL))) {
+                frame = said(i, unit, bodies, frames);
+            } else if (words.any(i, ACTS)) {
+                frame = act(i, unit, bodies);
+            }
+            if (frame != null) {
+                frames.add(frame);
+            }
+        }
+        bodies.stream().filter(b -> (b.head() & WordClass.STATE.bit()) != 0 && !governed(b)).findFirst().ifPresent(b -> lastAuthority = voice(b));
+        frames.stream().map(Frame::voice).map(Voice::who).forEach(r -> {
+            if (r != null) {
+                r.spokeIn(unit.index());
+            }
+        });
+        return frames;
+    }
+
+    private List<Body> bodies(Unit unit) {
+        List<Body> found = new ArrayList<>();
+        int floor = unit.first();
+        for (int i = unit.first(); i < unit.end(); i++) {
+            if (words.any(i, NAME_HEAD) && !words.is(i, WordClass.INNER)) {
+                int end = phraseEnd(i, unit.end());
+                int start = i;
+                while (start > floor && i - start < LONGEST_NAME && partOfName(start - 1)) {
+                    start--;
+                }
+                boolean touches = !found.isEmpty() && found.getLast().end() == i;
+                if (touches && words.is(i, WordClass.NGO)) {
+                    continue;
+                }
+                boolean extendsLast = touches && start == i;
+                Body body = new Body(extendsLast ? found.removeLast().start() : start, end, words.classes(i));
+                found.add(body);
+                floor = end;
+                i = end - 1;
+            }
+        }
+        return found;
+    }
+
+    private boolean partOfName(int i) {
+        return words.token(i).kind() == TokenKind.LETTER && words.classes(i) == 0;
+    }
+
+    private int phraseEnd(int i, int end) {
+        int k = i + 1;
+        while (k < end && words.is(k, WordClass.INNER)) {
+            k++;
+        }
+        return k;
+    }
+
+    private Voice voice(Body body) {
+        Referent r = referents.described(body.start(), body.end(), Kinds.ofHead(body.head()));
+        return Voice.of(r);
+    }
+
+    private @Nullable Frame accordingTo(int i, Unit unit, List<Body> bodies) {
+        int from = phraseEnd(i, unit.end());
+        for (Body body : bodies) {
+            if (body.start() >= from && body.start() - from <= LONGEST_SPEAKER && sameClause(from, body.start())) {
+                return new Frame(voice(body), SpeakerRule.ACCORDING_TO, unit.first(), unit.end(), i, i, true, true);
+            }
+        }
+        int end = from;
+        while (end < unit.end() && end - from < LONGEST_SPEAKER && partOfName(end)) {
+            end++;
+        }
+        boolean closed = end < unit.end() && words.any(end, WordClass.bits(WordClass.SAY, WordClass.FIND, WordClass.DOCUMENT));
+        return closed && end > from + 1
+                ? new Frame(Voice.of(referents.described(from, end, AttributionKind.UNKNOWN)), SpeakerRule.ACCORDING_TO, unit.first(), unit.end(), i, i, true,
+                        true)
+                : null;
+    }
+
+    private boolean sameClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (stop(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean stop(int i) {
+        Token token = words.token(i);
+        return token.is(",") || token.is("。") || token.is(";") || token.is(":") || token.is("\"") || token.is("!") || token.is("?");
+    }
+
+    private @Nullable Frame said(int verb, Unit unit, List<Body> bodies, List<Frame> before) {
+        int clause = verb;
+        while (clause > unit.first() && !stop(clause - 1) && !quotations.speech(clause - 1)) {
+            clause--;
+        }
+        boolean finding = !words.any(verb, WordClass.bits(WordClass.SAY, WordClass.APPEAL));
+        SpeakerRule rule = finding ? SpeakerRule.FOUND : SpeakerRule.SAID;
+        Voice voice = null;
+        for (Body body : bodies) {
+            if (body.start() >= clause && body.end() <= verb && !governed(body)) {
+                voice = voice(body);
+                break;
+            }
+        }
+        int from = clause;
+        while (voice == null && from < verb && !partOfName(from)) {
+            from++;
+        }
+        boolean name = voice == null && !finding && verb - from >= 2 && verb - from <= LONGEST_SPEAKER && allName(from, verb) && before.isEmpty();
+        if (name) {
+            voice = Voice.of(referents.described(from, verb, AttributionKind.UNKNOWN));
+        }
+        if (voice == null) {
+            return null;
+        }
+        boolean behindSpeech = clause > unit.first() && quotations.speech(clause - 1);
+        return new Frame(voice, rule, behindSpeech ? unit.first() : clause, unit.end(), verb, clause, false, !words.is(verb, WordClass.APPEAL));
+    }
+
+    private boolean allName(int from, int end) {
+        for (int i = from; i < end; i++) {
+            boolean role = words.any(i, WordClass.bits(WordClass.ROLE));
+            if (!partOfName(i) && !role && !words.token(i).is("·")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean governed(Body body) {
+        return body.start() > 0 && words.any(body.start() - 1, GOVERNS) && !words.is(body.start() - 1, WordClass.AGENT)
+                && !words.token(body.start() - 1).is("、");
+    }
+
+    private @Nullable Frame act(int verb, Unit unit, List<Body> bodies) {
+        String word = words.quote(verb, phraseEnd(verb, unit.end()));
+        Voice agent = agent(verb, bodies);
+        if (agent != null) {
+            agents.put(word, agent);
+            return new Frame(agent, SpeakerRule.ACT, unit.first(), unit.end(), verb, verb, false, true);
+        }
+        Voice understood = agents.get(word);
+        understood = understood == null ? lastAuthority : understood;
+        understood = understood == null ? firstAuthority(unit) : understood;
+        return understood == null ? null
+                : new Frame(understood, SpeakerRule.UNDERSTOOD_ACT, unit.first(), unit.end(), verb + unit.end(), verb, false, false);
+    }
+
+    /// The body marked as agent, else the first of the sentence before the act that nothing governs.
+    private @Nullable Voice agent(int verb, List<Body> bodies) {
+        Voice subject = null;
+        for (Body body : bodies) {
+            boolean authority = (body.head() & WordClass.bits(WordClass.STATE, WordClass.COURT, WordClass.COMPANY, WordClass.UNION)) != 0;
+            if (authority && body.end() <= verb) {
+                if (words.is(Math.max(0, body.start() - 1), WordClass.AGENT)) {
+                    return voice(body);
+                }
+                subject = subject == null && !governed(body) ? voice(body) : subject;
+            }
+        }
+        return subject;
+    }
+
+    private @Nullable Voice firstAuthority(Unit unit) {
+        for (int i = unit.first(); i < words.size(); i++) {
+            if (words.is(i, WordClass.STATE) && !words.is(i, WordClass.INNER) && words.token(i).kind() == TokenKind.LETTER) {
+                int start = i;
+                while (start > 0 && i - start < LONGEST_NAME && partOfName(start - 1)) {
+                    start--;
+                }
+                return voice(new Body(start, phraseEnd(i, words.size()), words.classes(i)));
+            }
+        }
+        return null;
+    }
+}

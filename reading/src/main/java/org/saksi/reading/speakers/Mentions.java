@@ -1,0 +1,212 @@
+package org.saksi.reading.speakers;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.reading.speakers.Mention.Definiteness;
+import org.saksi.reading.speakers.Mention.Form;
+import org.saksi.reading.text.Token;
+import org.saksi.reading.text.TokenKind;
+
+/// Finds the noun phrases of a sentence that could be speakers: names with what surrounds them, nouns of bodies, people and documents with
+/// their determiners and modifiers, pronouns, quantities that stand for people. Light syntax: from a determiner or modifier rightwards to the
+/// last name or known noun before a verb, a small word or a stop.
+final class Mentions {
+
+    private static final int FURTHEST = 16;
+    private static final long NOUN_BREAKS = Words.FUNCTION & ~WordClass.ADVERB.bit();
+
+    private final Words words;
+    private final Verbs verbs;
+
+    Mentions(Words words, Verbs verbs) {
+        this.words = words;
+        this.verbs = verbs;
+    }
+
+    /// The noun phrases between two tokens, in order, none within another.
+    List<Mention> within(int from, int end) {
+        List<Mention> found = new ArrayList<>();
+        int i = from;
+        while (i < end) {
+            Mention mention = at(i, end);
+            if (mention == null) {
+                i++;
+            } else {
+                found.add(mention);
+                i = mention.bracket();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Mention at(int i, int end) {
+        if (words.any(i, WordClass.bits(WordClass.HE, WordClass.IT, WordClass.THEY))) {
+            return new Mention(i, i, i + 1, Form.PRONOUN, Definiteness.BARE, words.classes(i), i + 1);
+        }
+        Definiteness definite = definiteness(i, end);
+        int core = definite == Definiteness.BARE ? i : i + 1;
+        int run = endOfRun(core, Math.min(end, core + FURTHEST));
+        int last = run - 1;
+        while (last >= core && !heads(last)) {
+            last--;
+        }
+        if (last < core) {
+            return quantity(i, core, end, definite);
+        }
+        int stop = last + 1;
+        Form form = words.name(last) ? Form.NAME : Form.NOUN;
+        return new Mention(i, core, stop, form, definite, words.classes(last), bracket(stop, end));
+    }
+
+    private Definiteness definiteness(int i, int end) {
+        if (i + 1 >= end || words.name(i)) {
+            return Definiteness.BARE;
+        }
+        if (words.is(i, WordClass.THE)) {
+            return Definiteness.THE;
+        }
+        if (words.is(i, WordClass.OWN)) {
+            return Definiteness.OWN;
+        }
+        return words.is(i, WordClass.A) ? Definiteness.A : Definiteness.BARE;
+    }
+
+    private @Nullable Mention quantity(int i, int core, int end, Definiteness definite) {
+        int at = core < end && words.is(core, WordClass.QUANTITY) ? core : i;
+        if (!words.is(at, WordClass.QUANTITY)) {
+            return null;
+        }
+        int stop = at + 1 < end && words.is(at + 1, WordClass.QUANTITY) ? at + 2 : at + 1;
+        return new Mention(i, at, stop, Form.QUANTITY, definite, words.classes(stop - 1), stop);
+    }
+
+    private boolean heads(int i) {
+        return words.name(i) || words.any(i, Words.HEAD) && !words.is(i, WordClass.INNER)
+                || words.any(i, Words.HEAD) && words.is(i, WordClass.INNER) && !words.any(i, Words.VERB);
+    }
+
+    private int endOfRun(int core, int limit) {
+        int i = core;
+        while (i < limit && goesOn(core, i, limit)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean goesOn(int core, int i, int limit) {
+        Token token = words.token(i);
+        if (words.name(i)) {
+            return true;
+        }
+        return switch (token.kind()) {
+            case WORD -> wordGoesOn(core, i, limit);
+            case NUMBER -> i + 1 < limit && !words.any(i + 1, Words.FUNCTION);
+            case PUNCTUATION -> glue(core, i, limit);
+            case SYMBOL -> token.is("&") && i > core && words.name(i - 1);
+            case LETTER, ADDRESS -> false;
+        };
+    }
+
+    private boolean wordGoesOn(int core, int i, int limit) {
+        if (words.token(i).is("'s")) {
+            return i > core && i + 1 < limit;
+        }
+        if (connects(core, i, limit)) {
+            return true;
+        }
+        if (words.any(i, NOUN_BREAKS) || words.is(i, WordClass.ADVERB) && i > core || verbs.at(i)) {
+            return false;
+        }
+        boolean known = words.any(i, Words.HEAD);
+        boolean afterNoun = i > core && (words.name(i - 1) || words.any(i - 1, Words.HEAD));
+        String word = words.token(i).folded();
+        boolean verbShaped = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return known || !(afterNoun && (verbShaped || word.endsWith("ly")));
+    }
+
+    /// Hyphens within words, dots of initials, closing apostrophes.
+    private boolean glue(int core, int i, int limit) {
+        Token token = words.token(i);
+        if (i == core || i + 1 >= limit) {
+            return false;
+        }
+        boolean tight = words.token(i - 1).touches(token) && token.touches(words.token(i + 1));
+        if (token.is("-")) {
+            return tight;
+        }
+        if (token.is(".")) {
+            return words.token(i - 1).text().length() == 1 && words.name(i - 1) && words.name(i + 1);
+        }
+        return token.is("'") && words.token(i - 1).touches(token) && words.token(i - 1).folded().endsWith("s");
+    }
+
+    /// Whether a small word holds two parts of one name together: *Office **of** Foreign Assets Control*, *Committee **to** Combat …*.
+    private boolean connects(int core, int i, int limit) {
+        if (i == core || i + 1 >= limit || words.token(i).capitalised()) {
+            return false;
+        }
+        Token token = words.token(i);
+        boolean afterName = words.name(i - 1);
+        boolean beforeName = words.name(i + 1) || words.is(i + 1, WordClass.THE) && i + 2 < limit && words.name(i + 2);
+        if (token.is("the")) {
+            return words.name(i + 1) && words.is(i - 1, WordClass.PREPOSITION);
+        }
+        if (!afterName || !beforeName) {
+            return false;
+        }
+        if (words.is(i, WordClass.AND)) {
+            return joinsComplement(core, i);
+        }
+        if (words.is(i, WordClass.PREPOSITION) || token.is("to")) {
+            return tiesName(core, i);
+        }
+        return false;
+    }
+
+    private boolean tiesName(int core, int i) {
+        Token token = words.token(i);
+        int left = nameStart(core, i);
+        boolean body = false;
+        boolean role = false;
+        for (int k = left; k < i; k++) {
+            body |= words.any(k, Words.BODY);
+            role |= words.any(k, WordClass.ROLE.bit());
+        }
+        boolean single = i - left == 1 && token.is("of") && !words.acronym(left);
+        boolean tie = token.is("of") || token.is("for") || token.is("on") || token.is("to") || token.is("against") || token.is("in")
+                || words.is(i, WordClass.TIE);
+        boolean plain = words.any(i - 1, Words.BODY) || token.is("of") || token.is("to") || words.is(i, WordClass.TIE);
+        return tie && (single && !role || body && plain && !(role && !words.any(i - 1, Words.BODY)));
+    }
+
+    /// *Drugs **and** Crime* within *Office on Drugs and Crime*: behind a body's noun and a preposition.
+    private boolean joinsComplement(int core, int i) {
+        boolean tie = false;
+        for (int k = i - 1; k > core; k--) {
+            if (words.is(k, WordClass.PREPOSITION)) {
+                tie = true;
+            } else if (tie && words.any(k, Words.BODY)) {
+                return true;
+            } else if (!words.name(k)) {
+                return false;
+            }
+        }
+        return tie && words.any(core, Words.BODY);
+    }
+
+    private int nameStart(int core, int i) {
+        int left = i;
+        while (left > core && words.name(left - 1)) {
+            left--;
+        }
+        return left;
+    }
+
+    /// The place after `(NCA)` directly behind a phrase.
+    private int bracket(int stop, int end) {
+        boolean opens = stop + 2 < end && words.token(stop).is("(") && words.token(stop + 2).is(")");
+        return opens && words.token(stop + 1).capitalised() ? stop + 3 : stop;
+    }
+}

@@ -1,0 +1,280 @@
+package org.saksi.reading.speakers;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.reading.speakers.Mention.Definiteness;
+import org.saksi.reading.speakers.Mention.Form;
+import org.saksi.terms.AttributionKind;
+
+/// Leads from a noun phrase to whoever speaks by it: an official to the body, a report to who made it, a pronoun or description to its referent.
+final class Naming {
+
+    private final Words words;
+    private final Referents referents;
+    private final Mentions mentions;
+
+    Naming(Words words, Referents referents, Mentions mentions) {
+        this.words = words;
+        this.referents = referents;
+        this.mentions = mentions;
+    }
+
+    /// Takes note of everybody that a noun phrase names.
+    void note(Mention mention, int unit) {
+        if (mention.form() == Form.PRONOUN || mention.form() == Form.QUANTITY) {
+            return;
+        }
+        Parts parts = Parts.of(words, mention);
+        if (parts.hasBody()) {
+            Referent body = referents.named(parts.bodyFrom(), parts.bodyEnd());
+            body.saw(unit);
+            body.learn(Kinds.ofHead(parts.descriptor()));
+            if (mention.bracket() > mention.end() && mention.form() == Form.NAME && !parts.hasPerson()) {
+                referents.acronym(body, mention.end() + 1);
+            }
+        }
+        if (parts.hasPerson()) {
+            person(parts).saw(unit);
+        }
+        if (mention.headIsAny(WordClass.bits(WordClass.VICTIM)) && mention.form() == Form.NOUN) {
+            referents.described(mention.core(), mention.end(), AttributionKind.SURVIVOR).saw(unit);
+        }
+    }
+
+    /// Who speaks when this is the subject; null when nothing tells.
+    @Nullable Voice voice(Subject subject, int unit, List<Mention> near) {
+        Mention m = subject.mention();
+        return switch (m.form()) {
+            case PRONOUN -> pronoun(m, unit, near);
+            case QUANTITY -> people();
+            case NAME, NOUN -> phrase(subject, unit);
+        };
+    }
+
+    private @Nullable Voice phrase(Subject subject, int unit) {
+        Mention m = subject.mention();
+        Parts parts = Parts.of(words, m);
+        if (parts.hasRole()) {
+            return official(subject, parts, unit);
+        }
+        if (m.form() == Form.NAME) {
+            return named(subject, parts, unit);
+        }
+        if (m.headIs(WordClass.COURT_DOCUMENT)) {
+            return Voice.of(referents.described(m.core(), m.end(), AttributionKind.COURT));
+        }
+        if (m.headIs(WordClass.DOCUMENT)) {
+            return document(subject, parts, unit);
+        }
+        if (m.headIs(WordClass.OPERATION)) {
+            return parts.hasBody() && authority(parts) ? Voice.of(referents.named(parts.bodyFrom(), parts.bodyEnd())) : null;
+        }
+        return described(subject, parts, unit);
+    }
+
+    private boolean authority(Parts parts) {
+        return referents.named(parts.bodyFrom(), parts.bodyEnd()).kind() == AttributionKind.GOVERNMENT;
+    }
+
+    private @Nullable Voice pronoun(Mention m, int unit, List<Mention> near) {
+        boolean person = m.headIs(WordClass.HE);
+        Voice within = person ? null : earlier(m, unit, near);
+        if (within != null) {
+            return within;
+        }
+        Referent r = referents.lastSpeaker(person);
+        if (r == null) {
+            r = person ? referents.lastPerson() : referents.lastBody();
+        }
+        if (r == null) {
+            return null;
+        }
+        return spokenFor(r);
+    }
+
+    /// The first body before a pronoun in its own sentence that no preposition governs.
+    private @Nullable Voice earlier(Mention pronoun, int unit, List<Mention> near) {
+        for (Mention m : near) {
+            if (m.start() >= pronoun.start()) {
+                return null;
+            }
+            boolean governed = m.start() > 0 && words.is(m.start() - 1, WordClass.PREPOSITION);
+            boolean body = m.form() == Form.NAME || m.form() == Form.NOUN && m.headIsAny(Words.BODY) && m.definite() == Definiteness.THE;
+            if (body && !governed) {
+                return phrase(Subject.of(m), unit);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Voice people() {
+        Referent r = referents.lastPeople();
+        return r == null ? null : Voice.of(r);
+    }
+
+    /// A person speaks for the body they belong to, and passes its words on.
+    private static Voice spokenFor(Referent r) {
+        Referent body = r.body();
+        return body == null ? Voice.of(r) : Voice.of(body).passedOnBy(r);
+    }
+
+    private Voice named(Subject subject, Parts parts, int unit) {
+        Referent r = referents.named(parts.bodyFrom(), parts.bodyEnd());
+        r.learn(Kinds.ofHead(parts.descriptor()));
+        if (subject.asideFrom() >= 0) {
+            aside(r, subject, unit);
+        } else if (subject.complement() != null && !r.person() && words.token(subject.mention().bracket()).is("of")) {
+            Referent body = bodyOf(subject.complement(), unit);
+            if (body != null && body.named() && body.kind() != AttributionKind.UNKNOWN) {
+                r.speaksFor(body);
+            }
+        }
+        return spokenFor(r);
+    }
+
+    /// What an apposition tells of a name: a role in a body, or what kind of body it is.
+    private void aside(Referent r, Subject subject, int unit) {
+        List<Mention> inside = mentions.within(subject.asideFrom(), subject.asideEnd());
+        if (inside.isEmpty()) {
+            return;
+        }
+        Mention first = inside.getFirst();
+        Parts parts = Parts.of(words, first);
+        if (first.form() == Form.NOUN && !parts.hasRole()) {
+            r.learn(Kinds.ofHead(first.head()));
+            return;
+        }
+        if (parts.own()) {
+            r.isPerson();
+            return;
+        }
+        if (parts.hasRole()) {
+            Mention tied = inside.size() > 1 && inside.get(1).start() == first.bracket() + 1 ? inside.get(1) : null;
+            Referent body = bodyOfRole(parts, tied, unit);
+            if (body != null) {
+                r.speaksFor(body);
+            }
+            r.isPerson();
+        }
+    }
+
+    private Voice official(Subject subject, Parts parts, int unit) {
+        Referent body = bodyOfRole(parts, subject.complement(), unit);
+        if (body == null && subject.asideFrom() >= 0 && !parts.hasPerson()) {
+            return afterRole(subject, parts, unit);
+        }
+        if (parts.hasPerson()) {
+            Referent person = person(parts);
+            person.isPerson();
+            if (body != null && !parts.own()) {
+                person.speaksFor(body);
+            }
+            return parts.own() ? Voice.of(person) : spokenFor(person);
+        }
+        if (body != null && !parts.own()) {
+            nameInAside(subject, body);
+            return Voice.of(body);
+        }
+        Mention m = subject.mention();
+        boolean pointing = m.definite() != Definiteness.BARE && !parts.own();
+        Referent near = pointing ? referents.lastBody() : null;
+        return Voice.of(near != null ? near : referents.described(m.core(), m.end(), Kinds.ofHead(m.head())));
+    }
+
+    private Voice afterRole(Subject subject, Parts parts, int unit) {
+        List<Mention> inside = mentions.within(subject.asideFrom(), subject.asideEnd());
+        if (!inside.isEmpty() && inside.getFirst().form() == Form.NAME) {
+            Parts name = Parts.of(words, inside.getFirst());
+            Referent r = referents.named(name.bodyFrom(), name.bodyEnd());
+            r.isPerson();
+            return spokenFor(r);
+        }
+        return official(new Subject(subject.mention(), subject.complement(), -1, -1), parts, unit);
+    }
+
+    private void nameInAside(Subject subject, Referent body) {
+        if (subject.asideFrom() < 0) {
+            return;
+        }
+        List<Mention> inside = mentions.within(subject.asideFrom(), subject.asideEnd());
+        if (inside.size() == 1 && inside.getFirst().form() == Form.NAME) {
+            Parts name = Parts.of(words, inside.getFirst());
+            referents.named(name.bodyFrom(), name.bodyEnd()).speaksFor(body);
+        }
+    }
+
+    private @Nullable Referent bodyOfRole(Parts parts, @Nullable Mention complement, int unit) {
+        if (parts.hasBody()) {
+            Mention within = new Mention(parts.bodyFrom(), parts.bodyFrom(), parts.bodyEnd(), Form.NOUN, Definiteness.THE,
+                    words.classes(parts.bodyEnd() - 1), parts.bodyEnd());
+            return bodyOf(within, unit);
+        }
+        return complement == null ? null : bodyOf(complement, unit);
+    }
+
+    private @Nullable Referent bodyOf(Mention m, int unit) {
+        boolean country = m.end() - m.core() <= 2 && Countries.isCountry(words.token(m.end() - 1).folded());
+        if (m.form() == Form.PRONOUN || m.form() == Form.QUANTITY || country) {
+            return null;
+        }
+        if (words.name(m.end() - 1)) {
+            return referents.named(Parts.of(words, m).nameFrom(), m.end());
+        }
+        Voice voice = m.headIsAny(Words.BODY) ? phrase(Subject.of(m), unit) : null;
+        return voice == null ? null : voice.who();
+    }
+
+    private Referent person(Parts parts) {
+        Referent r = referents.named(parts.personFrom(), parts.personEnd());
+        r.isPerson();
+        return r;
+    }
+
+    private @Nullable Voice document(Subject subject, Parts parts, int unit) {
+        Mention m = subject.mention();
+        if (parts.hasBody()) {
+            Referent maker = referents.named(parts.bodyFrom(), parts.bodyEnd());
+            maker.issuedIn(unit);
+            return spokenFor(maker);
+        }
+        if (parts.hasDescriptor() && m.definite() == Definiteness.THE) {
+            Referent r = referents.pointedAt(parts.descriptorEnd() - 1, parts.descriptor(), unit);
+            if (r != null) {
+                return spokenFor(r);
+            }
+        }
+        if (parts.hasDescriptor()) {
+            return Voice.of(referents.described(m.core(), parts.descriptorEnd(), Kinds.ofHead(parts.descriptor())));
+        }
+        Mention by = subject.complement();
+        if (by != null && by.headIsAny(Words.BODY | WordClass.ROLE.bit()) || by != null && by.form() == Form.NAME) {
+            return voice(Subject.of(by), unit, List.of());
+        }
+        if (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN) {
+            Referent r = referents.lastIssuer();
+            return r == null ? Voice.NAMELESS : spokenFor(r);
+        }
+        return Voice.NAMELESS;
+    }
+
+    private @Nullable Voice described(Subject subject, Parts parts, int unit) {
+        Mention m = subject.mention();
+        int end = m.end();
+        Mention of = subject.complement();
+        boolean tied = of != null && of.form() == Form.NAME && m.headIsAny(Words.BODY) && !parts.hasBody()
+                && words.token(m.bracket()).is("of");
+        if (tied && of != null) {
+            end = of.end();
+        }
+        boolean plain = end == m.end() && !parts.hasBody() && m.headIsAny(Words.BODY);
+        if (plain && (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN && m.headIsAny(WordClass.bits(WordClass.ROLE)))) {
+            Referent r = referents.pointedAt(m.end() - 1, m.head(), unit);
+            if (r != null) {
+                r.learn(Kinds.ofHead(m.head()));
+                return spokenFor(r);
+            }
+        }
+        return m.headIsAny(Words.HEAD) ? Voice.of(referents.described(m.core(), end, Kinds.ofHead(m.head()))) : null;
+    }
+}

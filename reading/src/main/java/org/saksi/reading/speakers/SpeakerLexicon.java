@@ -1,0 +1,101 @@
+package org.saksi.reading.speakers;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.reading.text.LanguageFolder;
+import org.saksi.reading.text.Token;
+import org.saksi.reading.text.Tokenizer;
+import org.saksi.terms.LanguageTag;
+
+/// The words of one language by class, read from its `speakers.txt`: lines `class: word, word, several words`. Phrases match by their longest
+/// form; a single word keeps the classes of all its lines. The line `numbers` lists the small number words from nought on.
+final class SpeakerLexicon {
+
+    private static final Map<LanguageTag, SpeakerLexicon> LOADED = new ConcurrentHashMap<>();
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(2);
+        private long classes;
+    }
+
+    private static final String NUMBERS = "numbers";
+
+    private final Node root = new Node();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private SpeakerLexicon(LanguageTag language) {
+        for (String line : new LanguageFolder(language).entries("speakers")) {
+            int colon = line.indexOf(':');
+            String code = line.substring(0, Math.max(0, colon)).strip();
+            if (code.equals(NUMBERS)) {
+                addNumbers(line.substring(colon + 1).split(","));
+                continue;
+            }
+            WordClass of = WordClass.ofCode(code).orElseThrow(() -> new IllegalArgumentException(
+                    "speakers.txt of language " + language + " must have lines \"class: word, word\" with a class of WordClass, but had \"" + line + "\""));
+            for (String phrase : line.substring(colon + 1).split(",")) {
+                add(Tokenizer.tokens(phrase), of);
+            }
+        }
+    }
+
+    /// The words of a language; empty when it has no such file.
+    static SpeakerLexicon of(LanguageTag language) {
+        return LOADED.computeIfAbsent(language, SpeakerLexicon::new);
+    }
+
+    private void add(List<Token> phrase, WordClass of) {
+        Node node = root;
+        for (Token token : phrase) {
+            node = node.next.computeIfAbsent(token.folded(), _ -> new Node());
+        }
+        if (node != root) {
+            node.classes |= of.bit();
+        }
+    }
+
+    private void addNumbers(String[] inOrder) {
+        for (int value = 0; value < inOrder.length; value++) {
+            numbers.put(inOrder[value].strip(), value);
+        }
+    }
+
+    /// The value of a number printed as a small word, or its digits without separators; itself when it is neither.
+    String number(Token token) {
+        Integer value = numbers.get(token.folded());
+        return value != null ? value.toString() : token.folded().replace(",", "");
+    }
+
+    /// Marks the classes of the tokens in a stretch. Every token of a phrase gets the classes of the phrase, all but the first also `INNER`.
+    void mark(List<Token> tokens, int from, int end, long[] classes) {
+        int i = from;
+        while (i < end) {
+            i += markAt(tokens, i, end, classes);
+        }
+    }
+
+    private int markAt(List<Token> tokens, int from, int end, long[] classes) {
+        Node node = root;
+        int length = 0;
+        long found = 0;
+        for (int i = from; i < end; i++) {
+            @Nullable Node next = node.next.get(tokens.get(i).folded());
+            if (next == null) {
+                break;
+            }
+            node = next;
+            if (node.classes != 0) {
+                length = i + 1 - from;
+                found = node.classes;
+            }
+        }
+        for (int i = from; i < from + length; i++) {
+            classes[i] |= found | (i > from ? WordClass.INNER.bit() : 0);
+        }
+        return Math.max(1, length);
+    }
+}

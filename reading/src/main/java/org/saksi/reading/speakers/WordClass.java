@@ -1,0 +1,132 @@
+package org.saksi.reading.speakers;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a word can do in saying who says something. A word may be of several classes; a language's `speakers.txt` lists them by the name of
+/// the class in lower case with hyphens.
+enum WordClass {
+
+    /// Finite verbs of saying with a singular or plural subject: *said*, *warns*.
+    SAY,
+    /// Finite verbs of saying that want a plural subject: *say*, *warn*.
+    SAY_PLAIN,
+    /// Participles of saying: *adding*, *noting*.
+    SAYING,
+    /// Words that hand over to a source: *citing*, *quoting*.
+    CITING,
+    /// Verbs of finding out: *found*, *identified*, *interviewed*.
+    FIND,
+    /// Verbs of finding out that want a plural subject.
+    FIND_PLAIN,
+    /// Acts that an authority or a firm answers for: *arrested*, *seized*, *removed*.
+    ACT,
+    /// Acts that want a plural subject.
+    ACT_PLAIN,
+    /// Acts that only a state answers for: *opened*, *ordered*.
+    ACT_STATE,
+    /// Verbs of saying that ask or wish, and state nothing: *urged*.
+    APPEAL,
+    /// Verbs among these that are nouns as often: *reports*, *estimates*.
+    AMBIGUOUS,
+    /// Phrases before a speaker: *according to*.
+    ACCORDING,
+    /// Phrases that leave the source nameless: *reportedly*.
+    NAMELESS,
+    /// What stands before the agent of a passive: *by*.
+    AGENT,
+    /// What stands before those who led an act: *led by*, *involving*.
+    LED,
+    /// Forms that make a passive with a participle.
+    BE,
+    /// Other auxiliaries.
+    AUX,
+    /// Words after which a verb states no fact: *would*, *to*, *not*.
+    MODAL,
+    /// Adverbs that may stand between a subject and its verb.
+    ADVERB,
+    /// Definite determiners.
+    THE,
+    /// Indefinite determiners.
+    A,
+    /// Possessive determiners.
+    OWN,
+    /// Prepositions.
+    PREPOSITION,
+    /// Prepositions that tie a complement to its noun: *of*, *for*, *from*, *by*, *at*.
+    TIE,
+    /// *And*, *or*.
+    AND,
+    /// Words that begin another clause: *but*, *because*.
+    CLAUSE,
+    /// Words that begin a clause conceded by the writer: *while*, *although*.
+    CONCESSIVE,
+    /// Relative pronouns.
+    RELATIVE,
+    /// *He*, *she*.
+    HE,
+    /// *It*.
+    IT,
+    /// *They*.
+    THEY,
+    /// *I*, *we*, *you*.
+    WE,
+    /// Words that stand for people already spoken of: *others*, *several*, *ten*.
+    QUANTITY,
+    /// Weekdays, months, *yesterday*.
+    TIME,
+    /// Phrases by which a writer converts or values a number: *at current prices*.
+    CURRENTLY,
+    /// Heads of state bodies: *ministry*, *police*.
+    STATE,
+    /// Courts and judges.
+    COURT,
+    /// Groups, institutes, researchers.
+    NGO,
+    /// Companies.
+    COMPANY,
+    /// Newspapers, broadcasters.
+    MEDIA,
+    /// The United Nations and other bodies between states.
+    UNION,
+    /// People who speak for a body: *spokesperson*, *director*.
+    ROLE,
+    /// People who speak for themselves: *professor*, *lawyer*.
+    OWN_ROLE,
+    /// People to whom it happened: *survivor*, *worker*.
+    VICTIM,
+    /// Other people: *man*, *mother*.
+    HUMAN,
+    /// Things that say something for whoever made them: *report*, *letter*.
+    DOCUMENT,
+    /// Papers of courts and prosecutors: *indictment*.
+    COURT_DOCUMENT,
+    /// Acts as nouns: *raid*, *operation*.
+    OPERATION,
+    /// Those who are accused, and never speak for a figure by an act.
+    CRIMINAL,
+    /// Bare plurals that make a sentence speak of a kind of thing, not of one: *scams*, *networks*.
+    GENERIC,
+    /// Not the first word of a phrase; given by the lexicon itself.
+    INNER;
+
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    static long bits(WordClass... classes) {
+        long all = 0;
+        for (WordClass c : classes) {
+            all |= c.bit();
+        }
+        return all;
+    }
+
+    static Optional<WordClass> ofCode(String code) {
+        try {
+            return Optional.of(valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_')));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

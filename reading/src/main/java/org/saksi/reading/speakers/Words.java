@@ -1,0 +1,162 @@
+package org.saksi.reading.speakers;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.saksi.reading.text.Article;
+import org.saksi.reading.text.Token;
+import org.saksi.reading.text.TokenKind;
+
+/// The tokens of an article with the classes of each word and whether it belongs to a name.
+final class Words {
+
+    /// Classes of the small words that end a noun phrase.
+    static final long FUNCTION = WordClass.bits(WordClass.BE, WordClass.AUX, WordClass.MODAL, WordClass.ADVERB, WordClass.THE, WordClass.A,
+            WordClass.OWN, WordClass.PREPOSITION, WordClass.AND, WordClass.CLAUSE, WordClass.RELATIVE, WordClass.HE, WordClass.IT, WordClass.THEY,
+            WordClass.WE, WordClass.ACCORDING, WordClass.AGENT, WordClass.LED, WordClass.CURRENTLY);
+    /// Classes of verbs that the rules read.
+    static final long VERB = WordClass.bits(WordClass.SAY, WordClass.SAY_PLAIN, WordClass.SAYING, WordClass.CITING, WordClass.FIND,
+            WordClass.FIND_PLAIN, WordClass.ACT, WordClass.ACT_PLAIN, WordClass.ACT_STATE);
+    /// Classes of nouns that can head a speaker.
+    static final long HEAD = WordClass.bits(WordClass.STATE, WordClass.COURT, WordClass.NGO, WordClass.COMPANY, WordClass.MEDIA, WordClass.UNION,
+            WordClass.ROLE, WordClass.OWN_ROLE, WordClass.VICTIM, WordClass.HUMAN, WordClass.DOCUMENT, WordClass.COURT_DOCUMENT,
+            WordClass.OPERATION, WordClass.CRIMINAL);
+    /// Classes of nouns that head a body.
+    static final long BODY = WordClass.bits(WordClass.STATE, WordClass.COURT, WordClass.NGO, WordClass.COMPANY, WordClass.MEDIA, WordClass.UNION);
+
+    private static final Set<String> OPENERS = Set.of("\"", ":", "—", "–", "-", "*", "#", "•", "|", ".", "!", "?", "_", ">");
+
+    private final Article article;
+    private final List<Token> tokens;
+    private final List<Unit> units;
+    private final long[] classes;
+    private final boolean[] names;
+
+    Words(Article article) {
+        this.article = article;
+        this.tokens = article.tokens();
+                this.classes = new long[tokens.size()];
+        article.sentences().forEach(s -> SpeakerLexicon.of(s.language()).mark(tokens, s.firstToken(), s.endToken(), classes));
+        this.units = Units.of(article, classes);
+        this.names = names();
+    }
+
+    Article article() {
+        return article;
+    }
+
+    List<Unit> units() {
+        return units;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    long classes(int i) {
+        return classes[i];
+    }
+
+    boolean is(int i, WordClass c) {
+        return (classes[i] & c.bit()) != 0;
+    }
+
+    boolean any(int i, long bits) {
+        return (classes[i] & bits) != 0;
+    }
+
+    /// Whether the token is a word of a name.
+    boolean name(int i) {
+        return names[i];
+    }
+
+    /// Whether the token is written with several capitals: an acronym.
+    boolean acronym(int i) {
+        return isAcronym(tokens.get(i));
+    }
+
+    /// What stands between two tokens, as printed, with white space collapsed.
+    String quote(int from, int end) {
+        if (from >= end) {
+            return "";
+        }
+        return article.quote(tokens.get(from).start(), tokens.get(end - 1).end()).replaceAll("\\s+", " ");
+    }
+
+    private boolean[] names() {
+        Set<String> capitalWithin = capitalWithin();
+        boolean[] found = new boolean[tokens.size()];
+        for (Unit unit : units) {
+            for (int i = unit.first(); i < unit.end(); i++) {
+                found[i] = isName(unit, i, capitalWithin);
+            }
+        }
+        return found;
+    }
+
+    /// Words that begin with a capital where no sentence begins.
+    private Set<String> capitalWithin() {
+        Set<String> found = new HashSet<>();
+        for (Unit unit : units) {
+            for (int i = unit.first() + 1; !unit.titleCase() && i < unit.end(); i++) {
+                if (tokens.get(i).capitalised() && tokens.get(i - 1).kind() == TokenKind.WORD) {
+                    found.add(tokens.get(i).folded());
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isName(Unit unit, int i, Set<String> capitalWithin) {
+        Token token = tokens.get(i);
+        if (!token.capitalised()) {
+            return false;
+        }
+        if (isAcronym(token) || initialAt(unit, i) || unit.titleCase() && Countries.isCountry(token.folded())) {
+            return true;
+        }
+        boolean opens = i == unit.first() || OPENERS.contains(tokens.get(i - 1).folded()) && !touchingHyphen(i - 1) && !initial(i - 1);
+        boolean small = any(i, FUNCTION | WordClass.QUANTITY.bit());
+        boolean nextCapital = i + 1 < unit.end() && tokens.get(i + 1).capitalised();
+        if (unit.titleCase()) {
+            return capitalWithin.contains(token.folded()) && !small && !any(i, VERB);
+        }
+        if (!opens) {
+            return !small || nextCapital && !is(i, WordClass.AND) && any(i, WordClass.bits(WordClass.THE, WordClass.ADVERB, WordClass.MODAL));
+        }
+        boolean known = any(i, HEAD | VERB);
+        return !small && (capitalWithin.contains(token.folded()) || nextCapital || !known && i + 1 < unit.end() && marksName(i + 1));
+    }
+
+    /// Whether a word makes the unknown word before it, at the start of a sentence, a name: a genitive or a verb of the rules.
+    private boolean marksName(int i) {
+        return tokens.get(i).is("'s") || any(i, VERB | WordClass.AUX.bit());
+    }
+
+    private boolean initialAt(Unit unit, int i) {
+        return tokens.get(i).text().length() == 1 && i + 2 < unit.end() && tokens.get(i + 1).is(".") && tokens.get(i + 2).capitalised()
+                && i > unit.first() && tokens.get(i - 1).capitalised();
+    }
+
+    private boolean touchingHyphen(int i) {
+        return tokens.get(i).is("-") && i > 0 && tokens.get(i - 1).touches(tokens.get(i));
+    }
+
+    private boolean initial(int i) {
+        return tokens.get(i).is(".") && i > 0 && tokens.get(i - 1).text().length() == 1 && tokens.get(i - 1).capitalised();
+    }
+
+    private static boolean isAcronym(Token token) {
+        int capitals = 0;
+        String text = token.text();
+        for (int i = 0; i < text.length(); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1 && token.capitalised();
+    }
+}
