@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Which of several frames over one place decides.
 final class Choice {
 
-    private Choice() {
-    }
+    private Choice() {}
 
     /// What is said goes before what is done; the outermost of what is said goes first, unless it only passes on what somebody else says.
     static @Nullable Frame among(List<Frame> frames, int token) {
@@ -25,7 +24,7 @@ final class Choice {
         if (next == null) {
             return outer == null ? outermost(covering) : outer;
         }
-        return outer == null || outer.voice().who() == null ? next : next.by(next.voice().passedOnBy(outer.voice().who()));
+        return outer == null ? next : next.by(next.voice().passedOnBy(outer.voice()));
     }
 
     private static @Nullable Frame outermost(List<Frame> frames) {

@@ -10,24 +10,26 @@ final class Countries {
     private static final int STEM = 4;
     private static final Set<String> NAMES = new HashSet<>();
     private static final Set<String> STEMS = new HashSet<>();
-    private static final Set<String> IRREGULAR = Set.of("us", "u.s.", "u.s", "uk", "u.k.", "uae", "american", "british", "english", "dutch", "french", "thai",
-            "chinese", "burmese", "burma", "filipino", "lao", "laotian", "swiss", "welsh", "scottish", "spanish", "greek", "korean", "african", "asian",
+    private static final Set<String> IRREGULAR = Set.of("us", "u.s.", "u.s", "uk", "u.k.", "uae", "american", "british", "english", "dutch",
+            "french", "thai",
+            "chinese", "burmese", "burma", "filipino", "lao", "laotian", "swiss", "welsh", "scottish", "spanish", "greek", "korean",
+            "african", "asian",
             "european", "american's", "danish", "polish", "turkish", "swedish", "taiwanese", "emirati", "turkey");
 
     static {
         for (String code : Locale.getISOCountries()) {
-            for (Locale in : new Locale[] {Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN, Locale.of("es")}) {
+            for (Locale in : new Locale[]{Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN, Locale.of("es")}) {
                 add(Locale.of("", code).getDisplayCountry(in).toLowerCase(Locale.ROOT));
             }
         }
     }
 
-    private Countries() {
-    }
+    private Countries() {}
 
     private static void add(String name) {
         for (String word : name.split("[ ()\\[\\],&-]+")) {
-            if (word.length() >= STEM && !word.equals("united") && !word.equals("states") && !word.equals("islands") && !word.equals("island")) {
+            if (word.length() >= STEM && !word.equals("united") && !word.equals("states") && !word.equals("islands")
+                    && !word.equals("island")) {
                 NAMES.add(word);
                 STEMS.add(word.substring(0, Math.max(STEM, word.length() - 2)));
             }

@@ -52,7 +52,8 @@ final class Discourse {
         return frames.get(unit.index());
     }
 
-    @Nullable Floor before(Unit unit) {
+    @Nullable
+    Floor before(Unit unit) {
         return before.get(unit.index());
     }
 
@@ -61,7 +62,8 @@ final class Discourse {
     }
 
     /// Who speaks in a quotation, and whether a name stands beside it.
-    @Nullable Voice speech(int quotation) {
+    @Nullable
+    Voice speech(int quotation) {
         return speech[quotation];
     }
 
@@ -120,7 +122,8 @@ final class Discourse {
     }
 
     private static @Nullable Voice behind(Quotation quotation, List<Frame> here) {
-        return here.stream().filter(f -> f.begin() >= quotation.end() && f.begin() - quotation.end() <= 3 && !f.act() && !f.voice().nameless())
+        return here.stream()
+                .filter(f -> f.begin() >= quotation.end() && f.begin() - quotation.end() <= 3 && !f.act() && !f.voice().nameless())
                 .min(Comparator.comparingInt(Frame::begin)).map(Frame::voice).orElse(null);
     }
 

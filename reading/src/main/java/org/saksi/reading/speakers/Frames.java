@@ -124,7 +124,7 @@ final class Frames {
         while (at + 1 < near.size() && near.get(at + 1).start() == last.bracket() + 1 && words.is(last.bracket(), WordClass.AND)) {
             last = near.get(++at);
         }
-        boolean several = last != subject.mention() && last.headIs(WordClass.STATE);
+        boolean several = !last.equals(subject.mention()) && last.headIs(WordClass.STATE);
         Voice voice = several
                 ? Voice.of(referents.described(subject.mention().core(), last.end(), AttributionKind.GOVERNMENT))
                 : voice(subject);
@@ -247,7 +247,7 @@ final class Frames {
                     | WordClass.COURT_DOCUMENT.bit()) || cited.mention().form() == Form.NAME);
             Voice voice = body && cited != null ? voice(cited) : null;
             if (voice != null && last != null && last.voice().medium() && !voice.nameless()) {
-                frames.set(frames.size() - 1, last.by(voice.passedOnBy(last.voice().who())));
+                frames.set(frames.size() - 1, last.by(voice.passedOnBy(last.voice())));
                 return;
             }
         }
@@ -301,15 +301,16 @@ final class Frames {
         if (words.any(verb, SAYS) || words.any(verb, WordClass.bits(WordClass.SAYING, WordClass.CITING))) {
             return subject.form() != Form.QUANTITY || referents.lastPeople() != null;
         }
-        boolean people = subject.headIsAny(PEOPLE) && !subject.headIsAny(Words.BODY | WordClass.ROLE.bit()) || subject.form() == Form.QUANTITY;
+        boolean people = subject.headIsAny(PEOPLE) && !subject.headIsAny(Words.BODY | WordClass.ROLE.bit())
+                || subject.form() == Form.QUANTITY;
         if (words.any(verb, FINDS)) {
             return !people;
         }
         return words.any(verb, ACTS) && !people && !subject.headIsAny(WordClass.bits(WordClass.DOCUMENT, WordClass.COURT_DOCUMENT))
-                && actor(verb, subject);
+                && actor(subject);
     }
 
-    private boolean actor(int verb, Mention subject) {
+    private boolean actor(Mention subject) {
         boolean criminal = false;
         for (int i = subject.core(); i < subject.end(); i++) {
             criminal |= words.is(i, WordClass.CRIMINAL);

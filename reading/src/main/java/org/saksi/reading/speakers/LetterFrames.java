@@ -54,7 +54,8 @@ final class LetterFrames {
                 frames.add(frame);
             }
         }
-        bodies.stream().filter(b -> (b.head() & WordClass.STATE.bit()) != 0 && !governed(b)).findFirst().ifPresent(b -> lastAuthority = voice(b));
+        bodies.stream().filter(b -> (b.head() & WordClass.STATE.bit()) != 0 && !governed(b)).findFirst()
+                .ifPresent(b -> lastAuthority = voice(b));
         frames.stream().map(Frame::voice).map(Voice::who).forEach(r -> {
             if (r != null) {
                 r.spokeIn(unit.index());
@@ -117,7 +118,8 @@ final class LetterFrames {
         }
         boolean closed = end < unit.end() && words.any(end, WordClass.bits(WordClass.SAY, WordClass.FIND, WordClass.DOCUMENT));
         return closed && end > from + 1
-                ? new Frame(Voice.of(referents.described(from, end, AttributionKind.UNKNOWN)), SpeakerRule.ACCORDING_TO, unit.first(), unit.end(), i, i, true,
+                ? new Frame(Voice.of(referents.described(from, end, AttributionKind.UNKNOWN)), SpeakerRule.ACCORDING_TO, unit.first(),
+                        unit.end(), i, i, true,
                         true)
                 : null;
     }
@@ -154,7 +156,8 @@ final class LetterFrames {
         while (voice == null && from < verb && !partOfName(from)) {
             from++;
         }
-        boolean name = voice == null && !finding && verb - from >= 2 && verb - from <= LONGEST_SPEAKER && allName(from, verb) && before.isEmpty();
+        boolean name = voice == null && !finding && verb - from >= 2 && verb - from <= LONGEST_SPEAKER && allName(from, verb)
+                && before.isEmpty();
         if (name) {
             voice = Voice.of(referents.described(from, verb, AttributionKind.UNKNOWN));
         }
@@ -162,7 +165,8 @@ final class LetterFrames {
             return null;
         }
         boolean behindSpeech = clause > unit.first() && quotations.speech(clause - 1);
-        return new Frame(voice, rule, behindSpeech ? unit.first() : clause, unit.end(), verb, clause, false, !words.is(verb, WordClass.APPEAL));
+        return new Frame(voice, rule, behindSpeech ? unit.first() : clause, unit.end(), verb, clause, false,
+                !words.is(verb, WordClass.APPEAL));
     }
 
     private boolean allName(int from, int end) {
@@ -190,7 +194,8 @@ final class LetterFrames {
         Voice understood = agents.get(word);
         understood = understood == null ? lastAuthority : understood;
         understood = understood == null ? firstAuthority(unit) : understood;
-        return understood == null ? null
+        return understood == null
+                ? null
                 : new Frame(understood, SpeakerRule.UNDERSTOOD_ACT, unit.first(), unit.end(), verb + unit.end(), verb, false, false);
     }
 

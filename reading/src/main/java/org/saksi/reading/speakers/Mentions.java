@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.reading.speakers.Mention.Definiteness;
 import org.saksi.reading.speakers.Mention.Form;
 import org.saksi.reading.text.Token;
-import org.saksi.reading.text.TokenKind;
 
 /// Finds the noun phrases of a sentence that could be speakers: names with what surrounds them, nouns of bodies, people and documents with
 /// their determiners and modifiers, pronouns, quantities that stand for people. Light syntax: from a determiner or modifier rightwards to the
@@ -122,7 +121,8 @@ final class Mentions {
         boolean known = words.any(i, Words.HEAD);
         boolean afterNoun = i > core && (words.name(i - 1) || words.any(i - 1, Words.HEAD));
         String word = words.token(i).folded();
-        boolean verbShaped = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        boolean verbShaped = word.endsWith("ed") || word.endsWith("ing")
+                || word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
         return known || !(afterNoun && (verbShaped || word.endsWith("ly")));
     }
 

@@ -43,7 +43,8 @@ final class Naming {
     }
 
     /// Who speaks when this is the subject; null when nothing tells.
-    @Nullable Voice voice(Subject subject, int unit, List<Mention> near) {
+    @Nullable
+    Voice voice(Subject subject, int unit, List<Mention> near) {
         Mention m = subject.mention();
         return switch (m.form()) {
             case PRONOUN -> pronoun(m, unit, near);
@@ -268,7 +269,8 @@ final class Naming {
             end = of.end();
         }
         boolean plain = end == m.end() && !parts.hasBody() && m.headIsAny(Words.BODY);
-        if (plain && (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN && m.headIsAny(WordClass.bits(WordClass.ROLE)))) {
+        if (plain
+                && (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN && m.headIsAny(WordClass.bits(WordClass.ROLE)))) {
             Referent r = referents.pointedAt(m.end() - 1, m.head(), unit);
             if (r != null) {
                 r.learn(Kinds.ofHead(m.head()));

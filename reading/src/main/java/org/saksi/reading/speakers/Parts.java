@@ -83,8 +83,9 @@ record Parts(int bodyFrom, int bodyEnd, int roleFrom, boolean own, int personFro
         int i = end - 1;
         while (i >= core) {
             boolean name = words.name(i);
-            boolean small = !name && i > core && (words.any(i, Words.FUNCTION) || words.token(i).is("'s") || words.token(i).is("-") || words.token(i).is(".")
-                    || words.token(i).is("&") || words.token(i).is("'"));
+            boolean small = !name && i > core
+                    && (words.any(i, Words.FUNCTION) || words.token(i).is("'s") || words.token(i).is("-") || words.token(i).is(".")
+                            || words.token(i).is("&") || words.token(i).is("'"));
             if (!name && !small) {
                 break;
             }

@@ -38,7 +38,8 @@ final class Quotations {
                     open = mark(words, i, open, found);
                 }
             }
-            boolean paragraphEnds = unit.index() + 1 == words.units().size() || words.units().get(unit.index() + 1).paragraph() != unit.paragraph();
+            boolean paragraphEnds = unit.index() + 1 == words.units().size()
+                    || words.units().get(unit.index() + 1).paragraph() != unit.paragraph();
             if (paragraphEnds && open >= 0) {
                 addSpeech(words, new Quotation(open, unit.end(), true), found);
                 open = -1;

@@ -61,7 +61,8 @@ final class Referent {
     }
 
     /// The body a person speaks for.
-    @Nullable Referent body() {
+    @Nullable
+    Referent body() {
         return body;
     }
 

@@ -15,7 +15,8 @@ import org.saksi.terms.AttributionKind;
 /// when the shorter is made of words of the longer and holds the word that says what it is.
 final class Referents {
 
-    private static final Set<String> SMALL = Set.of("the", "of", "and", "for", "'s", "'", ".", "-", "a", "an", "on", "to", "in", "&", "its", "de", "du", "des",
+    private static final Set<String> SMALL = Set.of("the", "of", "and", "for", "'s", "'", ".", "-", "a", "an", "on", "to", "in", "&", "its",
+            "de", "du", "des",
             "la", "le", "les", "l'", "d'", "del", "y", "et", "und", "der", "die", "das", "this", "that", "these", "those");
     private static final int MEMORY = 30;
 
@@ -69,7 +70,8 @@ final class Referents {
     }
 
     /// The last one that a description with this head can point back to: speakers first, then anybody mentioned.
-    @Nullable Referent pointedAt(int headToken, long head, int unit) {
+    @Nullable
+    Referent pointedAt(int headToken, long head, int unit) {
         String noun = words.token(headToken).folded();
         Referent best = null;
         int bestScore = Integer.MIN_VALUE;
@@ -87,7 +89,8 @@ final class Referents {
     }
 
     /// The last speaker that a pronoun can stand for.
-    @Nullable Referent lastSpeaker(boolean person) {
+    @Nullable
+    Referent lastSpeaker(boolean person) {
         Referent best = null;
         for (Referent r : all) {
             boolean fits = person == r.person() || person && r.kind() == AttributionKind.SURVIVOR || !r.named() && !person;
@@ -99,7 +102,8 @@ final class Referents {
     }
 
     /// Who made the report last spoken of: whose report was named, else the last body that spoke, else the last mentioned.
-    @Nullable Referent lastIssuer() {
+    @Nullable
+    Referent lastIssuer() {
         Referent best = null;
         for (Referent r : all) {
             if (r.issued() >= 0 && (best == null || r.issued() >= best.issued())) {
@@ -116,7 +120,8 @@ final class Referents {
     }
 
     /// The last person mentioned, or one whose kind is not known.
-    @Nullable Referent lastPerson() {
+    @Nullable
+    Referent lastPerson() {
         Referent best = null;
         for (Referent r : all) {
             boolean fits = r.named() && (r.person() || r.kind() == AttributionKind.UNKNOWN);
@@ -128,7 +133,8 @@ final class Referents {
     }
 
     /// The last people mentioned to whom things happened.
-    @Nullable Referent lastPeople() {
+    @Nullable
+    Referent lastPeople() {
         Referent best = null;
         for (Referent r : all) {
             if (r.kind() == AttributionKind.SURVIVOR && (best == null || r.seen() >= best.seen())) {
@@ -139,7 +145,8 @@ final class Referents {
     }
 
     /// The last body mentioned at or before a unit, speaker or not.
-    @Nullable Referent lastBody() {
+    @Nullable
+    Referent lastBody() {
         Referent best = null;
         for (Referent r : all) {
             if (!r.person() && r.kind() != AttributionKind.SURVIVOR && (best == null || r.seen() >= best.seen())) {
@@ -200,7 +207,7 @@ final class Referents {
     private boolean isLike(Set<String> form, Referent r) {
         for (Set<String> other : r.forms()) {
             Set<String> small = form.size() <= other.size() ? form : other;
-            Set<String> large = small == form ? other : form;
+            Set<String> large = form.size() <= other.size() ? other : form;
             if (large.containsAll(small) && says(small, large)) {
                 return true;
             }

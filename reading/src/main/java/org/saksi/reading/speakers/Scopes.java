@@ -28,7 +28,8 @@ final class Scopes {
             if (words.is(i, WordClass.INNER)) {
                 continue;
             }
-            boolean stop = token.is(",") || token.is(".") || token.is(";") || token.is("\"") || token.is("—") || token.is("–") || token.is("?");
+            boolean stop = token.is(",") || token.is(".") || token.is(";") || token.is("\"") || token.is("—") || token.is("–")
+                    || token.is("?");
             if (stop) {
                 return true;
             }
@@ -42,9 +43,12 @@ final class Scopes {
     /// Words that tell when, where and to whom something was said, and not what.
     private boolean tail(int i) {
         Token token = words.token(i);
-        boolean small = words.any(i, WordClass.bits(WordClass.TIME, WordClass.ADVERB, WordClass.THE, WordClass.A, WordClass.PREPOSITION, WordClass.OWN,
-                WordClass.DOCUMENT, WordClass.MEDIA)) && !token.is("that") && !token.is("than");
-        boolean day = token.kind() == TokenKind.NUMBER && words.any(i - 1, WordClass.bits(WordClass.TIME, WordClass.PREPOSITION)) && token.text().length() <= 4;
+        boolean small = words.any(i,
+                WordClass.bits(WordClass.TIME, WordClass.ADVERB, WordClass.THE, WordClass.A, WordClass.PREPOSITION, WordClass.OWN,
+                        WordClass.DOCUMENT, WordClass.MEDIA))
+                && !token.is("that") && !token.is("than");
+        boolean day = token.kind() == TokenKind.NUMBER && words.any(i - 1, WordClass.bits(WordClass.TIME, WordClass.PREPOSITION))
+                && token.text().length() <= 4;
         return small || day || words.name(i) || !verbs.at(i) && i + 1 < words.size() && words.is(i + 1, WordClass.DOCUMENT);
     }
 
@@ -73,7 +77,8 @@ final class Scopes {
 
     private boolean boundary(int i) {
         Token token = words.token(i);
-        boolean adversative = words.is(i, WordClass.CONCESSIVE) && i > 0 && (words.token(i - 1).is(",") || token.is("while") || token.is("whereas"));
+        boolean adversative = words.is(i, WordClass.CONCESSIVE) && i > 0
+                && (words.token(i - 1).is(",") || token.is("while") || token.is("whereas"));
         return token.is(";") || token.is("but") || adversative;
     }
 
@@ -125,7 +130,8 @@ final class Scopes {
                 }
                 if (outer && frames.stream().noneMatch(f -> f.subject() < comma)) {
                     int end = frames.stream().mapToInt(Frame::subject).min().orElse(comma);
-                    return new Frame(Voice.NAMELESS, SpeakerRule.OWN_VOICE_CONCEDED, first, Math.max(comma, end), first, first, false, false);
+                    return new Frame(Voice.NAMELESS, SpeakerRule.OWN_VOICE_CONCEDED, first, Math.max(comma, end), first, first, false,
+                            false);
                 }
             }
         }

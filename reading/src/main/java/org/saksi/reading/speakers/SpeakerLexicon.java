@@ -36,7 +36,8 @@ final class SpeakerLexicon {
                 continue;
             }
             WordClass of = WordClass.ofCode(code).orElseThrow(() -> new IllegalArgumentException(
-                    "speakers.txt of language " + language + " must have lines \"class: word, word\" with a class of WordClass, but had \"" + line + "\""));
+                    "speakers.txt of language " + language + " must have lines \"class: word, word\" with a class of WordClass, but had \""
+                            + line + "\""));
             for (String phrase : line.substring(colon + 1).split(",")) {
                 add(Tokenizer.tokens(phrase), of);
             }
@@ -83,7 +84,8 @@ final class SpeakerLexicon {
         int length = 0;
         long found = 0;
         for (int i = from; i < end; i++) {
-            @Nullable Node next = node.next.get(tokens.get(i).folded());
+            @Nullable
+            Node next = node.next.get(tokens.get(i).folded());
             if (next == null) {
                 break;
             }

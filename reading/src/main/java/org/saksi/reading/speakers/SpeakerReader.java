@@ -61,17 +61,20 @@ public final class SpeakerReader {
         Frame frame = Choice.among(read.frames(unit), token);
         if (frame != null) {
             return attribution(frame.voice(), frame.voice().nameless() && frame.rule() != SpeakerRule.OWN_VOICE_CONCEDED
-                    ? SpeakerRule.OWN_VOICE_NAMELESS : frame.rule());
+                    ? SpeakerRule.OWN_VOICE_NAMELESS
+                    : frame.rule());
         }
-        return byContext(read, in, unit, token);
+        return byContext(read, in, unit);
     }
 
-    private Attribution byContext(Discourse read, Words in, Unit unit, int token) {
+    private Attribution byContext(Discourse read, Words in, Unit unit) {
         Discourse.Floor floor = read.before(unit);
         boolean held = floor != null && !floor.voice().nameless() && unit.index() - floor.unit() <= LONGEST_FLOOR
                 && unit.paragraph() - floor.paragraph() <= 1;
         if (held && floor != null) {
-            return general(in, unit) ? Attribution.ownVoice(SpeakerRule.OWN_VOICE_GENERAL.code()) : attribution(floor.voice(), SpeakerRule.CONTINUED);
+            return general(in, unit)
+                    ? Attribution.ownVoice(SpeakerRule.OWN_VOICE_GENERAL.code())
+                    : attribution(floor.voice(), SpeakerRule.CONTINUED);
         }
         if (unit.index() + 1 < in.units().size()) {
             Unit next = in.units().get(unit.index() + 1);
@@ -93,7 +96,8 @@ public final class SpeakerReader {
                 if (!unit.heading()) {
                     Attribution there = decide(read, in, i);
                     return there.speaker().isPresent()
-                            ? new Attribution(there.speaker(), there.kind(), there.chain(), SpeakerRule.HEADING.code()) : there;
+                            ? new Attribution(there.speaker(), there.kind(), there.chain(), SpeakerRule.HEADING.code())
+                            : there;
                 }
             }
         }
@@ -130,6 +134,7 @@ public final class SpeakerReader {
         }
         Stream<String> through = voice.through().stream().map(Referent::name);
         List<String> chain = Stream.concat(through, article.source().outlet().stream()).distinct().toList();
-        return new Attribution(Optional.of(who.name()), who.kind() == AttributionKind.UNKNOWN ? AttributionKind.UNKNOWN : who.kind(), chain, rule.code());
+        return new Attribution(Optional.of(who.name()), who.kind() == AttributionKind.UNKNOWN ? AttributionKind.UNKNOWN : who.kind(), chain,
+                rule.code());
     }
 }

@@ -23,7 +23,8 @@ final class Subjects {
     /// @param verb the place of the verb
     /// @param first where its sentence begins, or the speech before it ends
     /// @param mentions the noun phrases of the sentence
-    @Nullable Subject before(int verb, int first, List<Mention> mentions) {
+    @Nullable
+    Subject before(int verb, int first, List<Mention> mentions) {
         int k = beforeAuxiliaries(verb, first);
         if (k < first) {
             return null;
@@ -44,7 +45,8 @@ final class Subjects {
     }
 
     /// The subject behind a verb, *by* or *according to*: a noun phrase that begins at the place, a word or two aside.
-    @Nullable Subject after(int place, int end, List<Mention> mentions) {
+    @Nullable
+    Subject after(int place, int end, List<Mention> mentions) {
         int i = place;
         while (i < end && (words.is(i, WordClass.ADVERB) || words.is(i, WordClass.TIME) && !words.name(i))) {
             i++;

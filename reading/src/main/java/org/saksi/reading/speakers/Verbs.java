@@ -9,7 +9,8 @@ final class Verbs {
     private static final long PLAIN = WordClass.bits(WordClass.SAY_PLAIN, WordClass.FIND_PLAIN, WordClass.ACT_PLAIN);
     private static final long DETERMINER = WordClass.bits(WordClass.A, WordClass.OWN);
     private static final long PARTICIPLE = WordClass.bits(WordClass.SAYING, WordClass.CITING);
-    private static final long OBJECT_START = WordClass.bits(WordClass.THE, WordClass.A, WordClass.OWN, WordClass.IT, WordClass.HE, WordClass.THEY,
+    private static final long OBJECT_START = WordClass.bits(WordClass.THE, WordClass.A, WordClass.OWN, WordClass.IT, WordClass.HE,
+            WordClass.THEY,
             WordClass.QUANTITY, WordClass.WE);
 
     private final Words words;
@@ -31,8 +32,10 @@ final class Verbs {
             return true;
         }
         Token prior = words.token(before);
-        boolean determined = words.any(before, DETERMINER) || words.is(before, WordClass.THE) && !prior.is("that") || prior.is("'s") || prior.is("'");
-        boolean governed = words.any(before, WordClass.bits(WordClass.PREPOSITION, WordClass.AGENT, WordClass.MODAL)) && !words.name(before);
+        boolean determined = words.any(before, DETERMINER) || words.is(before, WordClass.THE) && !prior.is("that") || prior.is("'s")
+                || prior.is("'");
+        boolean governed = words.any(before, WordClass.bits(WordClass.PREPOSITION, WordClass.AGENT, WordClass.MODAL))
+                && !words.name(before);
         if (determined || governed) {
             return false;
         }

@@ -32,6 +32,11 @@ record Voice(@Nullable Referent who, List<Referent> through) {
         return new Voice(who, longer);
     }
 
+    /// As passed on by whoever speaks in another place; the same when that is nobody.
+    Voice passedOnBy(Voice by) {
+        return by.who == null ? this : passedOnBy(by.who);
+    }
+
     boolean nameless() {
         return who == null;
     }

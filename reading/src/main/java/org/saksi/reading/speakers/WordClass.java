@@ -110,6 +110,8 @@ enum WordClass {
     /// Not the first word of a phrase; given by the lexicon itself.
     INNER;
 
+    /// Its bit in a set of classes. Such sets never leave the run.
+    @SuppressWarnings("EnumOrdinal")
     long bit() {
         return 1L << ordinal();
     }

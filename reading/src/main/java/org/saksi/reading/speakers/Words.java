@@ -13,17 +13,20 @@ final class Words {
 
     /// Classes of the small words that end a noun phrase.
     static final long FUNCTION = WordClass.bits(WordClass.BE, WordClass.AUX, WordClass.MODAL, WordClass.ADVERB, WordClass.THE, WordClass.A,
-            WordClass.OWN, WordClass.PREPOSITION, WordClass.AND, WordClass.CLAUSE, WordClass.RELATIVE, WordClass.HE, WordClass.IT, WordClass.THEY,
+            WordClass.OWN, WordClass.PREPOSITION, WordClass.AND, WordClass.CLAUSE, WordClass.RELATIVE, WordClass.HE, WordClass.IT,
+            WordClass.THEY,
             WordClass.WE, WordClass.ACCORDING, WordClass.AGENT, WordClass.LED, WordClass.CURRENTLY);
     /// Classes of verbs that the rules read.
     static final long VERB = WordClass.bits(WordClass.SAY, WordClass.SAY_PLAIN, WordClass.SAYING, WordClass.CITING, WordClass.FIND,
             WordClass.FIND_PLAIN, WordClass.ACT, WordClass.ACT_PLAIN, WordClass.ACT_STATE);
     /// Classes of nouns that can head a speaker.
-    static final long HEAD = WordClass.bits(WordClass.STATE, WordClass.COURT, WordClass.NGO, WordClass.COMPANY, WordClass.MEDIA, WordClass.UNION,
+    static final long HEAD = WordClass.bits(WordClass.STATE, WordClass.COURT, WordClass.NGO, WordClass.COMPANY, WordClass.MEDIA,
+            WordClass.UNION,
             WordClass.ROLE, WordClass.OWN_ROLE, WordClass.VICTIM, WordClass.HUMAN, WordClass.DOCUMENT, WordClass.COURT_DOCUMENT,
             WordClass.OPERATION, WordClass.CRIMINAL);
     /// Classes of nouns that head a body.
-    static final long BODY = WordClass.bits(WordClass.STATE, WordClass.COURT, WordClass.NGO, WordClass.COMPANY, WordClass.MEDIA, WordClass.UNION);
+    static final long BODY = WordClass.bits(WordClass.STATE, WordClass.COURT, WordClass.NGO, WordClass.COMPANY, WordClass.MEDIA,
+            WordClass.UNION);
 
     private static final Set<String> OPENERS = Set.of("\"", ":", "—", "–", "-", "*", "#", "•", "|", ".", "!", "?", "_", ">");
 
@@ -36,7 +39,7 @@ final class Words {
     Words(Article article) {
         this.article = article;
         this.tokens = article.tokens();
-                this.classes = new long[tokens.size()];
+        this.classes = new long[tokens.size()];
         article.sentences().forEach(s -> SpeakerLexicon.of(s.language()).mark(tokens, s.firstToken(), s.endToken(), classes));
         this.units = Units.of(article, classes);
         this.names = names();
@@ -127,7 +130,8 @@ final class Words {
             return capitalWithin.contains(token.folded()) && !small && !any(i, VERB);
         }
         if (!opens) {
-            return !small || nextCapital && !is(i, WordClass.AND) && any(i, WordClass.bits(WordClass.THE, WordClass.ADVERB, WordClass.MODAL));
+            return !small
+                    || nextCapital && !is(i, WordClass.AND) && any(i, WordClass.bits(WordClass.THE, WordClass.ADVERB, WordClass.MODAL));
         }
         boolean known = any(i, HEAD | VERB);
         return !small && (capitalWithin.contains(token.folded()) || nextCapital || !known && i + 1 < unit.end() && marksName(i + 1));
