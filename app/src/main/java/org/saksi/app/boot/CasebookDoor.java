@@ -1,14 +1,17 @@
 package org.saksi.app.boot;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.saksi.terms.Purpose;
+import org.saksi.terms.Reader;
 import org.saksi.terms.UserId;
 import org.saksi.vault.Casebook;
+import org.saksi.vault.VaultException;
 
 /// Keeps one casebook shut, or open for the people who unlocked it. Locking shuts it for everyone: its keys and everything derived from
 /// it leave the memory together.
@@ -18,7 +21,7 @@ public final class CasebookDoor implements AutoCloseable {
 
     private final CasebookLock lock;
     private final Function<Casebook, CasebookSession> furnish;
-    private final Set<UserId> inside = new HashSet<>();
+    private final Map<UserId, Reader> inside = new HashMap<>();
     private volatile @Nullable CasebookSession open;
 
     /// @param lock what opens the casebook
@@ -40,13 +43,22 @@ public final class CasebookDoor implements AutoCloseable {
     public synchronized CasebookSession enter(UserId who, char[] passphrase) throws IOException {
         CasebookSession session = open;
         if (session == null) {
-            session = furnish.apply(lock.open(who, passphrase));
+            Casebook casebook = lock.open(who, passphrase);
+            session = furnish.apply(casebook);
             open = session;
-        } else if (!lock.fits(who, passphrase)) {
-            throw CasebookStaysShut.wrongPassphrase();
+            inside.put(who, casebook.reader(Purpose.INVESTIGATION));
+        } else {
+            inside.put(who, admitted(session.casebook(), who, passphrase));
         }
-        inside.add(who);
         return session;
+    }
+
+    private static Reader admitted(Casebook casebook, UserId who, char[] passphrase) {
+        try {
+            return casebook.admit(who, passphrase, Purpose.INVESTIGATION);
+        } catch (VaultException e) {
+            throw CasebookStaysShut.because(e);
+        }
     }
 
     /// The open casebook; empty while it is shut.
@@ -54,9 +66,9 @@ public final class CasebookDoor implements AutoCloseable {
         return Optional.ofNullable(open);
     }
 
-    /// Whether this person unlocked the casebook that is open now.
-    public synchronized boolean isInside(UserId who) {
-        return open != null && inside.contains(who);
+    /// As whom this person reads the casebook that is open now; empty for whoever did not unlock it.
+    public synchronized Optional<Reader> reader(UserId who) {
+        return open == null ? Optional.empty() : Optional.ofNullable(inside.get(who));
     }
 
     /// Shuts the casebook for everyone; does nothing when it is shut.

@@ -17,9 +17,4 @@ public interface CasebookLock {
     /// @throws CasebookStaysShut when name and passphrase do not fit, or the casebook cannot be opened
     /// @throws IOException when its folder cannot be read
     Casebook open(UserId who, char[] passphrase) throws IOException;
-
-    /// Whether this passphrase opens this person's key slot, without opening the casebook: for a second person while it is open already.
-    ///
-    /// @throws IOException when the key slots cannot be read
-    boolean fits(UserId who, char[] passphrase) throws IOException;
 }

@@ -1,32 +1,33 @@
 package org.saksi.app.boot;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Function;
 
 import org.saksi.ledger.Ledger;
-import org.saksi.terms.Purpose;
-import org.saksi.terms.Reader;
-import org.saksi.terms.Sensitivity;
-import org.saksi.terms.UserId;
+import org.saksi.reading.FigureMention;
+import org.saksi.reading.SourceText;
+import org.saksi.reading.extract.Extractor;
 import org.saksi.vault.Casebook;
 
 /// One open casebook as people work with it. Everything derived lives here, in memory, and is gone when it closes.
 public final class CasebookSession implements AutoCloseable {
 
-    private static final Duration LONGEST_SITTING = Duration.ofHours(12);
-
     private final Casebook casebook;
     private final Ledger ledger;
-    private final InstantSource clock;
+    private final Readings readings;
+    private final Arrivals arrivals;
+    private final Desk desk;
 
     /// @param casebook the open casebook; closed with this session
-    /// @param clock what times of reading are measured with
-    public CasebookSession(Casebook casebook, InstantSource clock) {
+    /// @param extractor makes text of files; not closed
+    /// @param figures reads figures in a text
+    public CasebookSession(Casebook casebook, Extractor extractor, Function<SourceText, List<FigureMention>> figures) {
         this.casebook = casebook;
         this.ledger = new Ledger(casebook);
-        this.clock = clock;
+        this.readings = new Readings(casebook, figures);
+        this.arrivals = new Arrivals(casebook, extractor, readings);
+        this.desk = new Desk(casebook, readings, ledger);
     }
 
     /// The open casebook.
@@ -39,9 +40,19 @@ public final class CasebookSession implements AutoCloseable {
         return ledger;
     }
 
-    /// A person reading for the investigation, now.
-    public Reader reader(UserId who) {
-        return new Reader(who, Purpose.INVESTIGATION, EnumSet.allOf(Sensitivity.class), clock.instant().plus(LONGEST_SITTING));
+    /// What the files say.
+    public Readings readings() {
+        return readings;
+    }
+
+    /// Where files come in.
+    public Arrivals arrivals() {
+        return arrivals;
+    }
+
+    /// Where one document is read and decided about.
+    public Desk desk() {
+        return desk;
     }
 
     /// Shuts the casebook.

@@ -5,5 +5,6 @@ import org.springframework.context.annotation.Import;
 
 /// The pages that are served.
 @Configuration(proxyBeanMethods = false)
-@Import({UnlockPage.class, LookSetting.class})
+@Import({UnlockPage.class, LookSetting.class, ExhibitsPage.class, ArrivalDoor.class, DeskPage.class, FigureDecision.class, Troubles.class,
+    LastResort.class, StillHere.class})
 public class PageConfiguration {}

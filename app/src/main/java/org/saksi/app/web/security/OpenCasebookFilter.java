@@ -31,7 +31,7 @@ final class OpenCasebookFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
         if (known != null && known.getPrincipal() instanceof UserId who) {
-            if (door.isInside(who)) {
+            if (door.reader(who).isPresent()) {
                 idle.touch();
             } else {
                 SecurityContextHolder.clearContext();

@@ -1,6 +1,7 @@
 package org.saksi.app.web.view;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.saksi.app.boot.CasebookDoor;
 import org.saksi.app.boot.ServerSettings;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -19,6 +21,12 @@ import gg.jte.TemplateEngine;
 @Configuration(proxyBeanMethods = false)
 public class ViewConfiguration implements WebMvcConfigurer {
 
+    private final CasebookDoor door;
+
+    ViewConfiguration(CasebookDoor door) {
+        this.door = door;
+    }
+
     private static final String ASSETS = "classpath:/org/saksi/app/web/assets/";
 
     @Bean
@@ -28,8 +36,13 @@ public class ViewConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    ShellAdvice shellAdvice(CasebookDoor door, ServerSettings settings) {
+    ShellAdvice shellAdvice(ServerSettings settings) {
         return new ShellAdvice(door, settings);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new VisitResolver(door));
     }
 
     @Override

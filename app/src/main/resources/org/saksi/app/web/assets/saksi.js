@@ -1,3 +1,7 @@
-// What every page does: locks itself when nobody does anything, walks the thread, shows the keys. Each page's own module does the rest.
+// What every page does: lock itself when nobody does anything, walk the thread, show the keys, filter and sort lists.
 import './idle.js';
 import './walk.js';
+import './lists.js';
+if (document.getElementById('dropzone')) {
+  import('./arrivals.js');
+}

@@ -1,0 +1,64 @@
+package org.saksi.app.boot;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.saksi.reading.FileHint;
+import org.saksi.reading.Transcript;
+import org.saksi.reading.TranscriptEncoding;
+import org.saksi.reading.extract.Extractor;
+import org.saksi.terms.Reader;
+import org.saksi.vault.Casebook;
+import org.saksi.vault.Deposited;
+import org.saksi.vault.Exhibit;
+import org.saksi.vault.Intake;
+
+/// Where files come in: sealed first, then read. Bytes pass through memory only.
+public final class Arrivals {
+
+    private static final int HEAD = 64 * 1024;
+
+    private final Casebook casebook;
+    private final Extractor extractor;
+    private final Readings readings;
+
+    /// @param casebook where files are sealed
+    /// @param extractor makes text of them
+    /// @param readings counts what they say
+    public Arrivals(Casebook casebook, Extractor extractor, Readings readings) {
+        this.casebook = casebook;
+        this.extractor = extractor;
+        this.readings = readings;
+    }
+
+    /// Takes one file in and reads it.
+    ///
+    /// @param bytes the file, read to its end and not closed
+    /// @param intake its record, given the media type that its first bytes show
+    /// @throws IOException when the bytes cannot be read or the disk refuses them; then nothing is added
+    public Arrival take(Reader who, InputStream bytes, FileHint hint, Function<String, Intake> intake) throws IOException {
+        BufferedInputStream file = new BufferedInputStream(bytes, HEAD);
+        file.mark(HEAD);
+        byte[] head = file.readNBytes(HEAD);
+        file.reset();
+        Deposited deposited = casebook.deposit(who, file, intake.apply(Extractor.mediaType(head, hint)));
+        Exhibit exhibit = casebook.exhibit(who, deposited.exhibit())
+                .orElseThrow(() -> new IllegalStateException("exhibit " + deposited.exhibit() + " was deposited and is not there"));
+        if (deposited.alreadyHeld() && readings.of(who, exhibit).isPresent()) {
+            return new Arrival(deposited, Optional.empty(), figures(who, exhibit));
+        }
+        Transcript transcript;
+        try (InputStream sealed = casebook.open(who, exhibit.id(), "to recover its text")) {
+            transcript = extractor.read(sealed, hint);
+        }
+        casebook.keepDerived(who, exhibit.id(), Readings.TRANSCRIPT, TranscriptEncoding.encode(transcript));
+        return new Arrival(deposited, Optional.of(transcript.recovery()), figures(who, exhibit));
+    }
+
+    private int figures(Reader who, Exhibit exhibit) {
+        return readings.of(who, exhibit).map(r -> r.mentions().size()).orElse(0);
+    }
+}

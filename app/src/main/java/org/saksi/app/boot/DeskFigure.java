@@ -1,0 +1,52 @@
+package org.saksi.app.boot;
+
+import java.util.Optional;
+
+import org.saksi.ledger.Entry;
+import org.saksi.ledger.FigureClaim;
+import org.saksi.ledger.LedgerView.Standing;
+import org.saksi.reading.FigureMention;
+import org.saksi.reading.Passage;
+
+/// One figure of a document with what the machine reads and what a person decided about it, side by side.
+///
+/// @param mention what the machine reads
+/// @param passage the words that a statement about it rests on
+/// @param machine the statement as the machine suggests it
+/// @param standing the statement that a person made of it and that stands
+/// @param rejection the judgement by which a person rejected it and that stands
+public record DeskFigure(FigureMention mention, Passage passage, FigureClaim machine, Optional<Standing> standing,
+        Optional<Entry> rejection) {
+
+    /// What a person decided.
+    public enum State {
+        /// Nothing yet: a machine's suggestion.
+        SUGGESTED,
+        /// It is a statement as the machine suggested it.
+        ADOPTED,
+        /// It is a statement, but with other values than the machine's.
+        CORRECTED,
+        /// It is no figure, or none worth a statement.
+        REJECTED
+    }
+
+    /// Its name within the document.
+    public FigureKey key() {
+        return new FigureKey(mention.numStart(), mention.numEnd());
+    }
+
+    /// What a person decided about it.
+    public State state() {
+        if (standing.isPresent()) {
+            return claim().equals(machine) ? State.ADOPTED : State.CORRECTED;
+        }
+        return rejection.isPresent() ? State.REJECTED : State.SUGGESTED;
+    }
+
+    /// What counts now: the person's statement where there is one, else the machine's suggestion.
+    public FigureClaim claim() {
+        return standing.map(s -> switch (s.statement()) {
+            case FigureClaim figure -> figure;
+        }).orElse(machine);
+    }
+}

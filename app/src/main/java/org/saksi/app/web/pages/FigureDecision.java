@@ -1,0 +1,102 @@
+package org.saksi.app.web.pages;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.saksi.app.boot.Desk;
+import org.saksi.app.boot.DeskFigure;
+import org.saksi.app.boot.FigureKey;
+import org.saksi.app.boot.ServerSettings;
+import org.saksi.app.web.security.SecurityConfiguration;
+import org.saksi.app.web.view.NotHere;
+import org.saksi.app.web.view.PageAddress;
+import org.saksi.app.web.view.ThreadLine;
+import org.saksi.app.web.view.ThreadLine.Station;
+import org.saksi.app.web.view.Visit;
+import org.saksi.terms.ExhibitId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// `/exhibits/{id}/figures/{figure}`: what a person decides about one figure. A script gets the figure's note back; a plain form leads back
+/// to the words.
+@Controller
+@RequestMapping("/exhibits/{id}/figures/{figure}")
+public final class FigureDecision {
+
+    private final ServerSettings settings;
+
+    FigureDecision(ServerSettings settings) {
+        this.settings = settings;
+    }
+
+    /// One figure.
+    ///
+    /// @param exhibit the document
+    /// @param figure the figure in it
+    /// @param notes how its note is made
+    /// @param thread where the page stands
+    public record Page(ExhibitId exhibit, DeskFigure figure, Notes notes, ThreadLine thread) {}
+
+    @PostMapping("/adopt")
+    String adopt(Model model, Visit visit, HttpServletRequest request, @PathVariable ExhibitId id, @PathVariable FigureKey figure) {
+        desk(visit).adopt(visit.reader(), id, figure);
+        return answer(model, visit, request, id, figure);
+    }
+
+    @PostMapping("/reject")
+    String reject(Model model, Visit visit, HttpServletRequest request, @PathVariable ExhibitId id, @PathVariable FigureKey figure,
+            @RequestParam(defaultValue = "") String reason) {
+        desk(visit).reject(visit.reader(), id, figure, reason);
+        return answer(model, visit, request, id, figure);
+    }
+
+    @PostMapping("/undo")
+    String undo(Model model, Visit visit, HttpServletRequest request, @PathVariable ExhibitId id, @PathVariable FigureKey figure) {
+        desk(visit).undo(visit.reader(), id, figure);
+        return answer(model, visit, request, id, figure);
+    }
+
+    @GetMapping("/correct")
+    String ask(Model model, Visit visit, HttpServletRequest request, @PathVariable ExhibitId id, @PathVariable FigureKey figure) {
+        model.addAttribute("page", page(visit, id, figure));
+        return isPart(request) ? "parts/correct" : "correct";
+    }
+
+    @PostMapping("/correct")
+    String correct(Model model, Visit visit, HttpServletRequest request, @PathVariable ExhibitId id, @PathVariable FigureKey figure,
+            @RequestParam Map<String, String> fields) {
+        DeskFigure before = page(visit, id, figure).figure();
+        desk(visit).correct(visit.reader(), id, figure, new CorrectionForm(fields).applyTo(before.claim()),
+                fields.getOrDefault("reason", ""));
+        return answer(model, visit, request, id, figure);
+    }
+
+    private String answer(Model model, Visit visit, HttpServletRequest request, ExhibitId id, FigureKey figure) {
+        if (!isPart(request)) {
+            return "redirect:" + PageAddress.words(id, figure);
+        }
+        model.addAttribute("page", page(visit, id, figure));
+        return "parts/note-answer";
+    }
+
+    private Page page(Visit visit, ExhibitId id, FigureKey key) {
+        DeskFigure figure = desk(visit).sheet(visit.reader(), id).flatMap(s -> s.figure(key)).orElseThrow(() -> new NotHere("This figure"));
+        Map<Station, String> stations = PageAddress.stations(id);
+        stations.put(Station.PASSAGE, PageAddress.words(id, key));
+        return new Page(id, figure, new Notes(visit.reader().who(), settings.zone()), ThreadLine.at(Station.STATEMENT, stations));
+    }
+
+    private static Desk desk(Visit visit) {
+        return visit.session().desk();
+    }
+
+    private static boolean isPart(HttpServletRequest request) {
+        return request.getHeader(SecurityConfiguration.PART) != null;
+    }
+}

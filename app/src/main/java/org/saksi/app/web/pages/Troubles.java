@@ -1,0 +1,90 @@
+package org.saksi.app.web.pages;
+
+import java.io.UncheckedIOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.saksi.app.boot.ThreeSentences;
+import org.saksi.app.web.security.SecurityConfiguration;
+import org.saksi.app.web.view.LockedMeanwhile;
+import org.saksi.app.web.view.NotHere;
+import org.saksi.ledger.LedgerProblem;
+import org.saksi.vault.VaultException;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/// Says in three sentences what did not work: what happened, what is safe, what to do.
+@ControllerAdvice
+public final class Troubles {
+
+    /// What the page shows.
+    ///
+    /// @param sentences what happened, what is safe, what to do
+    public record Page(ThreeSentences sentences) {}
+
+    @ExceptionHandler(LockedMeanwhile.class)
+    String locked(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getHeader(SecurityConfiguration.PART) == null) {
+            return "redirect:/unlock?locked";
+        }
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        return "parts/empty";
+    }
+
+    @ExceptionHandler(NotHere.class)
+    String missing(Model model, HttpServletRequest request, HttpServletResponse response, NotHere problem) {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        return tell(model, request,
+                new ThreeSentences(String.valueOf(problem.getMessage()), "Nothing was changed.", "Go back to the list of exhibits."));
+    }
+
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    String misnamed(Model model, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        return tell(model, request,
+                new ThreeSentences("This address names nothing.", "Nothing was changed.", "Go back to the list of exhibits."));
+    }
+
+    @ExceptionHandler(IllegalArgumentException.class)
+    String wrong(Model model, HttpServletRequest request, HttpServletResponse response, IllegalArgumentException problem) {
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        return tell(model, request, new ThreeSentences("This could not be recorded: " + problem.getMessage() + ".", "Nothing was recorded.",
+                "Change the value and send it again."));
+    }
+
+    @ExceptionHandler(LedgerProblem.class)
+    String refused(Model model, HttpServletRequest request, HttpServletResponse response, LedgerProblem problem) {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        return tell(model, request, new ThreeSentences("This was not recorded: " + problem.getMessage() + ".",
+                "Everything recorded before stands as it was.", "Open the page again to see what stands now."));
+    }
+
+    @ExceptionHandler(VaultException.class)
+    String sealed(Model model, HttpServletRequest request, HttpServletResponse response, VaultException problem) {
+        if (problem.code() == VaultException.Code.CLOSED) {
+            return locked(request, response);
+        }
+        boolean missing = problem.code() == VaultException.Code.NOT_FOUND;
+        response.setStatus(missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_CONFLICT);
+        return tell(model, request, new ThreeSentences(String.valueOf(problem.getMessage()), "Nothing was changed.",
+                problem.code() == VaultException.Code.DAMAGED
+                        ? "Run `saksi verify` on the casebook; keep a copy of it as it is."
+                        : "Go back to the list of exhibits."));
+    }
+
+    @ExceptionHandler(UncheckedIOException.class)
+    String unreadable(Model model, HttpServletRequest request, HttpServletResponse response, UncheckedIOException problem) {
+        response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        return tell(model, request,
+                new ThreeSentences("The casebook could not be read: " + problem.getMessage() + ".", "Nothing was changed.",
+                        "Check that the disk is there; `saksi verify` looks for damage."));
+    }
+
+    private static String tell(Model model, HttpServletRequest request, ThreeSentences sentences) {
+        model.addAttribute("page", new Page(sentences));
+        return request.getHeader(SecurityConfiguration.PART) != null ? "parts/trouble-part" : "trouble";
+    }
+}

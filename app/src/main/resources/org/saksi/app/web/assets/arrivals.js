@@ -1,0 +1,114 @@
+// Takes files in, one after another: each as the raw body of a request, with its progress and what became of it in words.
+import { part, elements, token, leave, say } from './part.js';
+import { sortables } from './lists.js';
+
+const zone = document.getElementById('dropzone');
+const chooser = document.getElementById('files');
+const list = document.getElementById('arrived');
+const form = document.getElementById('intake');
+const waiting = [];
+let busy = false;
+
+function line(file) {
+  const item = document.createElement('li');
+  item.className = 'arrived-file waiting';
+  const name = document.createElement('span');
+  name.className = 'arrived-name';
+  name.textContent = file.name;
+  const bar = document.createElement('progress');
+  bar.max = 1;
+  bar.value = 0;
+  bar.setAttribute('aria-label', `Sealing ${file.name}`);
+  const words = document.createElement('span');
+  words.className = 'arrived-words';
+  words.textContent = 'Waiting.';
+  item.append(name, bar, words);
+  list.prepend(item);
+  return { item, bar, words };
+}
+
+function intake(file) {
+  const fields = new URLSearchParams(new FormData(form));
+  fields.set('name', file.webkitRelativePath || file.name);
+  fields.set('type', file.type);
+  return fields.toString();
+}
+
+/** Sends one file; the older request is used because it alone tells how far it is. */
+function send(file, shown) {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/exhibits');
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.setRequestHeader('X-Saksi-Part', '1');
+    request.setRequestHeader('X-CSRF-TOKEN', token);
+    request.setRequestHeader('X-Saksi-Intake', shown.intake);
+    request.upload.onprogress = (event) => {
+      shown.bar.value = event.loaded / event.total;
+      shown.words.textContent = event.loaded < event.total ? 'Sealing.' : 'Sealed, being read.';
+    };
+    request.onload = () => {
+      if (request.status === 401) {
+        leave();
+      } else {
+        resolve(elements(request.responseText));
+      }
+    };
+    request.onerror = () => {
+      const item = document.createElement('li');
+      item.className = 'arrived-file refused';
+      item.textContent = `${file.name}: the server did not answer. Nothing of it is kept. See whether Saksi still runs, then drop it again.`;
+      resolve(item);
+    };
+    request.send(file);
+  });
+}
+
+async function work() {
+  if (busy) {
+    return;
+  }
+  busy = true;
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const answer = await send(next.file, next.shown);
+    const said = answer.textContent.replace(/\s+/g, ' ').trim();
+    next.shown.item.replaceWith(answer);
+    say(said);
+  }
+  busy = false;
+  const list = await part('/exhibits');
+  if (list.ok) {
+    const place = document.getElementById('exhibit-list');
+    place.replaceChildren(list.content);
+    sortables(place);
+  }
+}
+
+function take(files) {
+  if (!form.reportValidity()) {
+    return;
+  }
+  for (const file of files) {
+    waiting.push({ file, shown: { ...line(file), intake: intake(file) } });
+  }
+  work();
+}
+
+chooser.addEventListener('change', () => {
+  take([...chooser.files]);
+  chooser.value = '';
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+for (const kind of ['dragenter', 'dragover']) {
+  document.addEventListener(kind, (event) => {
+    event.preventDefault();
+    zone.classList.add('over');
+  });
+}
+document.addEventListener('dragleave', (event) => event.relatedTarget === null && zone.classList.remove('over'));
+document.addEventListener('drop', (event) => {
+  event.preventDefault();
+  zone.classList.remove('over');
+  take([...event.dataTransfer.files]);
+});
+window.addEventListener('beforeunload', (event) => busy && event.preventDefault());
