@@ -120,14 +120,20 @@ final class Calendar {
         return length(dayWords.longestBefore(line.tokens(), place, line.first()));
     }
 
-    /// Whether a span of time at these places only says when something was ("three years ago", "the past six weeks").
-    boolean isFrame(Line line, int first, int end) {
-        if (keptAfter.longestAt(line.tokens(), end, line.end()).isPresent()
-                || keptBefore.longestBefore(line.tokens(), first, line.first()).isPresent()) {
-            return frameAfter.longestAt(line.tokens(), end, line.end()).isPresent();
-        }
-        return frameBefore.longestBefore(line.tokens(), first, line.first()).isPresent()
-                || frameAfter.longestAt(line.tokens(), end, line.end()).isPresent();
+    /// Whether words around say that a span of time is meant as such ("for two weeks", "46 months in prison").
+    boolean isKept(Line line, int first, int end) {
+        return keptAfter.longestAt(line.tokens(), end, line.end()).isPresent()
+                || keptBefore.longestBefore(line.tokens(), first, line.first()).isPresent();
+    }
+
+    /// Whether words before a span of time make it a point in time: "the past six weeks".
+    boolean isFrameBefore(Line line, int first) {
+        return frameBefore.longestBefore(line.tokens(), first, line.first()).isPresent();
+    }
+
+    /// Whether words behind a span of time make it a point in time or an age: "three years ago", "16-year-old".
+    boolean isFrameAfter(Line line, int end) {
+        return frameAfter.longestAt(line.tokens(), end, line.end()).isPresent();
     }
 
     /// Whether the digits can be a year of our time, or of the Buddhist era.

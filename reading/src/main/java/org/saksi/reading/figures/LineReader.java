@@ -131,7 +131,7 @@ final class LineReader {
     private boolean refused(Quantity quantity, Counted counted) {
         UnitKind kind = counted.thing().kind();
         if (counted.thing().isDuration()) {
-            return quantity.isVague() || line.rules().calendar().isFrame(line, quantity.first(), counted.end()) || threatened();
+            return quantity.isVague() || !isSpan(quantity, counted) || threatened();
         }
         if (kind == UnitKind.MONEY) {
             return !quantity.isVague() && threatened();
@@ -141,6 +141,19 @@ final class LineReader {
                     case PEOPLE, SITES, ACCOUNTS, ORGANISATIONS -> false;
                     case CASES, MONEY, SHARE, MEDIA, DURATION, OTHER -> true;
                 };
+    }
+
+    /// A span of time is a figure when words say so, when something limits it, or when it is an adjective ("two-year"): else it most often
+    /// says when something was.
+    private boolean isSpan(Quantity quantity, Counted counted) {
+        Calendar calendar = line.rules().calendar();
+        if (calendar.isFrameAfter(line, counted.end())) {
+            return false;
+        }
+        Optional<Qualifiers.Found> limit = line.rules().qualifiers().before(line, quantity.first());
+        int edge = limit.map(Qualifiers.Found::edge).orElse(quantity.first());
+        boolean limited = limit.isPresent() || "hyphenated-noun".equals(counted.rule());
+        return calendar.isKept(line, edge, counted.end()) || limited && !calendar.isFrameBefore(line, edge);
     }
 
     private boolean threatened() {

@@ -18,7 +18,8 @@ final class NotFigures {
         return quantity.currency() == null && quantity.form() == Quantity.Form.DIGITS
                 && (touches(line, quantity) || listNumber(line, quantity)
                         || oneOfManyNumbers(line, quantity))
-                || isOne(line, quantity) || ordinal(line, quantity);
+                || isOne(line, quantity) || ordinal(line, quantity) || dashed(line, quantity.first())
+                || bareMultiplier(line, quantity);
     }
 
     /// "One" is most often a pronoun or an article; it counts when something limits it, or in digits.
@@ -27,13 +28,20 @@ final class NotFigures {
         return one && line.rules().qualifiers().before(line, quantity.first()).isEmpty();
     }
 
+    /// A multiplier that opens a number in words of a script without spaces ("百年") is most often part of an idiom, unless something limits it.
+    private static boolean bareMultiplier(Line line, Quantity quantity) {
+        return quantity.form() == Quantity.Form.WORDS && line.rules().settings().wordsNeedClassifier()
+                && quantity.end() == quantity.first() + 1
+                && quantity.amount().low() >= 100 && line.rules().qualifiers().after(line, quantity.end()).isEmpty()
+                && line.rules().qualifiers().before(line, quantity.first()).isEmpty();
+    }
+
     private static boolean touches(Line line, Quantity quantity) {
         int first = quantity.first();
         int end = quantity.end();
         if (line.touchesBefore(first)) {
             Token before = line.at(first - 1);
-            boolean dashed = before.is("-") && line.touchesBefore(first - 1) && line.at(first - 2).kind() == TokenKind.WORD;
-            if (dashed || TOUCHING_SIGNS.contains(before.folded()) || before.kind() == TokenKind.WORD) {
+            if (TOUCHING_SIGNS.contains(before.folded()) || before.kind() == TokenKind.WORD) {
                 return true;
             }
         } else if (line.word(first - 1).equals("#") || line.word(first - 1).equals("№")) {
@@ -47,6 +55,11 @@ final class NotFigures {
         boolean ratio = TOUCHING_SIGNS.contains(after.folded()) && line.touchesBefore(end + 1)
                 && line.at(end + 1).kind() == TokenKind.NUMBER;
         return unit || ratio;
+    }
+
+    /// `COVID-19`, "multi-billion".
+    private static boolean dashed(Line line, int first) {
+        return line.hyphen(first - 1) && line.at(first - 2).kind() == TokenKind.WORD;
     }
 
     /// `17. Title`, `3) item`.
