@@ -1,6 +1,12 @@
 package org.saksi.estimate;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 import org.saksi.estimate.bounds.ChaoLists;
+import org.saksi.estimate.bounds.SampleCoverage;
 import org.saksi.estimate.bounds.TwoLists;
 import org.saksi.estimate.table.OverlapTable;
 
@@ -15,6 +21,18 @@ final class BoundMethods {
         }
         TwoLists lists = TwoLists.of(table, 0, 1);
         return Candidate.of(Method.CHAPMAN, lists.chapman(), lists.interval(0.80), lists.interval(0.95), "two independent lists");
+    }
+
+    static Candidate coverage(OverlapTable table) {
+        SampleCoverage coverage = SampleCoverage.of(table);
+        if (!(coverage.coverage() > 0) || !Double.isFinite(coverage.total())) {
+            return Candidate.without(Method.COVERAGE, "no_estimate", "the lists share too few people");
+        }
+        String status = coverage.coverage() < SampleCoverage.LOWEST ? "low_coverage" : Candidate.OK;
+        Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put("coverage", coverage.coverage());
+        figures.put("independent", coverage.independent());
+        return new Candidate(Method.COVERAGE, coverage.total(), Optional.empty(), Optional.empty(), "sample coverage", status, List.of(), figures);
     }
 
     static Candidate chao(OverlapTable table, boolean listsDiffer) {

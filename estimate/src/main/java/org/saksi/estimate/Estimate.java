@@ -47,7 +47,7 @@ public final class Estimate {
     private PopulationEstimate run() {
         List<Finding> findings = new ArrayList<>(Gate.findings(given, check));
         List<Candidate> candidates = candidates();
-        findings.addAll(Verdict.findings(candidates));
+        findings.addAll(Verdict.findings(table, candidates, check));
         return Verdict.of(given, plan, seed, candidates, findings);
     }
 
@@ -70,7 +70,11 @@ public final class Estimate {
             case CHAO_MH -> List.of(BoundMethods.chao(table, false));
             case INDEPENDENCE -> List.of(logLinear.independence());
             case STEPWISE -> List.of(logLinear.stepwise());
-            case COVERAGE, BIC, DGA, LATENT_CLASS, THRESHOLD -> List.of();
+            case BIC -> List.of(logLinear.bic());
+            case COVERAGE -> table.listCount() > 2 ? List.of(BoundMethods.coverage(table)) : List.of();
+            case DGA -> BayesMethods.fits(table) ? List.of(BayesMethods.graphs(table, workers)) : List.of();
+            case LATENT_CLASS -> table.listCount() > 2 ? List.of(BayesMethods.latentClass(table, plan, seed, workers)) : List.of();
+            case THRESHOLD -> BayesMethods.fits(table) ? List.of(BayesMethods.threshold(table, seed, workers)) : List.of();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.saksi.estimate;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,9 +10,11 @@ import org.saksi.estimate.interval.Bootstrap;
 import org.saksi.estimate.interval.Draws;
 import org.saksi.estimate.interval.Interval;
 import org.saksi.estimate.interval.Workers;
+import org.saksi.estimate.loglinear.BestModel;
 import org.saksi.estimate.loglinear.ExistenceCheck;
 import org.saksi.estimate.loglinear.Fit;
 import org.saksi.estimate.loglinear.Model;
+import org.saksi.estimate.loglinear.ModelSearch;
 import org.saksi.estimate.loglinear.ModelStatus;
 import org.saksi.estimate.loglinear.SparsePoisson;
 import org.saksi.estimate.loglinear.Stepwise;
@@ -20,6 +23,8 @@ import org.saksi.estimate.table.OverlapTable;
 
 /// The log-linear methods on one table.
 final class LogLinearMethods {
+
+    private static final double NEAR = 2;
 
     private final OverlapTable table;
     private final Plan plan;
@@ -61,6 +66,29 @@ final class LogLinearMethods {
             return plain;
         }
         return booted(plain, new Bootstrap(table, draws, workers).run("stepwise bootstrap", stepwise::total, fit.total()));
+    }
+
+    Candidate bic() {
+        List<Fit> ranked = table.listCount() < 3 ? List.of()
+                : new ModelSearch(table, check, workers).ranked(plan.order() > 0 ? plan.order() : ModelSearch.usualOrder(table.listCount()));
+        if (ranked.isEmpty()) {
+            return Candidate.without(Method.BIC, "not_applicable", "no sound model to choose from");
+        }
+        Fit best = ranked.get(0);
+        Map<String, Double> figures = figures(best);
+        figures.put("models", (double) ranked.size());
+        List<Fit> near = ranked.stream().filter(f -> f.bic() <= best.bic() + NEAR).toList();
+        figures.put("near_low", near.stream().mapToDouble(Fit::total).min().orElseThrow());
+        figures.put("near_high", near.stream().mapToDouble(Fit::total).max().orElseThrow());
+        Candidate plain = Candidate.of(Method.BIC, best.total(), wald(best, 0.80), wald(best, 0.95),
+                best.model().name() + " " + best.model().interactions(table.lists())).withFigures(figures);
+        return draws.tables().isEmpty() ? plain : searched(plain, ranked);
+    }
+
+    private Candidate searched(Candidate plain, List<Fit> ranked) {
+        int top = Math.min(ranked.size(), plan.top() > 0 ? plan.top() : table.listCount() == 4 ? 113 : 100);
+        BestModel best = new BestModel(ranked.subList(0, top).stream().map(Fit::model).toList(), check);
+        return booted(plain, new Bootstrap(table, draws, workers).run("search bootstrap", best::total, BestModel.withoutNoise(plain.point())));
     }
 
     static Candidate booted(Candidate plain, Bootstrap.Outcome outcome) {

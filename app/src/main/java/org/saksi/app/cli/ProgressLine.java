@@ -1,6 +1,6 @@
 package org.saksi.app.cli;
 
-import java.util.Objects;
+import java.io.Console;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,10 @@ final class ProgressLine implements AutoCloseable {
         this.bar = bar;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // it is null when output is redirected
     static ProgressLine start() {
-        if (!Objects.requireNonNull(System.console()).isTerminal()) {
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
             return new ProgressLine(null);
         }
         return new ProgressLine(new ProgressBarBuilder().setTaskName("estimate").setStyle(ProgressBarStyle.ASCII).setInitialMax(1)

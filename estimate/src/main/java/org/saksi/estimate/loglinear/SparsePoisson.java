@@ -68,11 +68,13 @@ public final class SparsePoisson {
         return false;
     }
 
+    /// One step. The first solves for the parameters, the later ones for their change, which loses no digits.
     private boolean improve() {
         double[] information = means.clone();
         double[] response = new double[means.length];
+        boolean first = solution.length == 0;
         for (int w = 1; w < means.length; w++) {
-            response[w] = support.isLive(w) ? means[w] * eta[w] + table.count(w) - means[w] : 0;
+            response[w] = support.isLive(w) ? (first ? means[w] * eta[w] : 0) + table.count(w) - means[w] : 0;
         }
         Lattice.sumSupersets(information);
         Lattice.sumSupersets(response);
@@ -88,10 +90,14 @@ public final class SparsePoisson {
         if (!cholesky.isPositive()) {
             return false;
         }
-        solution = cholesky.solve(right);
-        double[] first = new double[effects.length];
-        first[0] = 1;
-        interceptError = Math.sqrt(cholesky.solve(first)[0]);
+        double[] step = cholesky.solve(right);
+        for (int j = 0; j < step.length; j++) {
+            step[j] += first ? 0 : solution[j];
+        }
+        solution = step;
+        double[] unit = new double[effects.length];
+        unit[0] = 1;
+        interceptError = Math.sqrt(cholesky.solve(unit)[0]);
         predict();
         return true;
     }
