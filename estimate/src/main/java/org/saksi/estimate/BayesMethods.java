@@ -19,8 +19,7 @@ final class BayesMethods {
     private static final int MOST_LISTS = 6;
     private static final int THRESHOLD_CHAINS = 4;
 
-    private BayesMethods() {
-    }
+    private BayesMethods() {}
 
     static boolean fits(OverlapTable table) {
         return table.listCount() >= FEWEST_LISTS && table.listCount() <= MOST_LISTS;

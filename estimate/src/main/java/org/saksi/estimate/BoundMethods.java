@@ -32,7 +32,8 @@ final class BoundMethods {
         Map<String, Double> figures = new LinkedHashMap<>();
         figures.put("coverage", coverage.coverage());
         figures.put("independent", coverage.independent());
-        return new Candidate(Method.COVERAGE, coverage.total(), Optional.empty(), Optional.empty(), "sample coverage", status, List.of(), figures);
+        return new Candidate(Method.COVERAGE, coverage.total(), Optional.empty(), Optional.empty(), "sample coverage", status, List.of(),
+                figures);
     }
 
     static Candidate chao(OverlapTable table, boolean listsDiffer) {

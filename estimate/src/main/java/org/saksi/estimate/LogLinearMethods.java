@@ -69,8 +69,10 @@ final class LogLinearMethods {
     }
 
     Candidate bic() {
-        List<Fit> ranked = table.listCount() < 3 ? List.of()
-                : new ModelSearch(table, check, workers).ranked(plan.order() > 0 ? plan.order() : ModelSearch.usualOrder(table.listCount()));
+        List<Fit> ranked = table.listCount() < 3
+                ? List.of()
+                : new ModelSearch(table, check, workers)
+                        .ranked(plan.order() > 0 ? plan.order() : ModelSearch.usualOrder(table.listCount()));
         if (ranked.isEmpty()) {
             return Candidate.without(Method.BIC, "not_applicable", "no sound model to choose from");
         }
@@ -88,7 +90,8 @@ final class LogLinearMethods {
     private Candidate searched(Candidate plain, List<Fit> ranked) {
         int top = Math.min(ranked.size(), plan.top() > 0 ? plan.top() : table.listCount() == 4 ? 113 : 100);
         BestModel best = new BestModel(ranked.subList(0, top).stream().map(Fit::model).toList(), check);
-        return booted(plain, new Bootstrap(table, draws, workers).run("search bootstrap", best::total, BestModel.withoutNoise(plain.point())));
+        return booted(plain,
+                new Bootstrap(table, draws, workers).run("search bootstrap", best::total, BestModel.withoutNoise(plain.point())));
     }
 
     static Candidate booted(Candidate plain, Bootstrap.Outcome outcome) {

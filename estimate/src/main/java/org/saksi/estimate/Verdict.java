@@ -58,7 +58,8 @@ final class Verdict {
             long infinite = candidate.replicates().stream().filter(d -> d.isInfinite()).count();
             if (infinite > MOST_INFINITE * candidate.replicates().size()) {
                 find(Finding.Code.NO_UPPER_LIMIT, infinite + " of " + candidate.replicates().size()
-                        + " redrawn tables have no finite estimate by the method " + candidate.method().code() + ": the data set no upper limit.");
+                        + " redrawn tables have no finite estimate by the method " + candidate.method().code()
+                        + ": the data set no upper limit.");
             }
             if (candidate.figures().getOrDefault("percentiles_only", 0.0) > 0) {
                 find(Finding.Code.PERCENTILES_ONLY, "The interval of the method " + candidate.method().code()
@@ -78,29 +79,38 @@ final class Verdict {
                         + " gives another answer each time it is started; its numbers are withheld.");
             }
             if (candidate.status().equals("low_coverage")) {
-                find(Finding.Code.LOW_COVERAGE, "The lists share less than 55 % of their people; the method of sample coverage is unstable here.");
+                find(Finding.Code.LOW_COVERAGE,
+                        "The lists share less than 55 % of their people; the method of sample coverage is unstable here.");
             }
         }
     }
 
     private void lookAtAgreement() {
-        double bestBic = candidates.stream().filter(Candidate::isOk).mapToDouble(c -> c.figures().getOrDefault("bic", Double.MAX_VALUE)).min()
+        double bestBic = candidates.stream().filter(Candidate::isOk).mapToDouble(c -> c.figures().getOrDefault("bic", Double.MAX_VALUE))
+                .min()
                 .orElse(0);
         List<Double> points = new ArrayList<>();
         for (Candidate candidate : candidates) {
             boolean fits = SELECTING.contains(candidate.method())
-                    || candidate.method() == Method.INDEPENDENCE && candidate.figures().getOrDefault("bic", Double.MAX_VALUE) <= bestBic + 2;
+                    || candidate.method() == Method.INDEPENDENCE
+                            && candidate.figures().getOrDefault("bic", Double.MAX_VALUE) <= bestBic + 2;
             if (fits && candidate.isOk() && Double.isFinite(candidate.point())) {
                 points.add(candidate.point());
-                points.add(candidate.figures().getOrDefault("near_low", candidate.point()));
-                points.add(candidate.figures().getOrDefault("near_high", candidate.point()));
+            }
+            if (candidate.method() == Method.BIC && candidate.isOk()) {
+                compare(List.of(candidate.figures().getOrDefault("near_low", 1.0), candidate.figures().getOrDefault("near_high", 1.0)),
+                        "Models that describe these lists equally well");
             }
         }
+        compare(points, "Methods that fit these lists");
+    }
+
+    private void compare(List<Double> points, String who) {
         double lowest = points.stream().mapToDouble(p -> p).min().orElse(1);
         double highest = points.stream().mapToDouble(p -> p).max().orElse(1);
         if (highest > DISAGREE * lowest) {
-            find(Finding.Code.METHODS_DISAGREE, "Ways to estimate that fit these lists about equally well disagree: from about "
-                    + Rounding.two(lowest) + " to about " + Rounding.two(highest) + ". No single number stands for them.");
+            find(Finding.Code.METHODS_DISAGREE, who + " disagree: from about " + Rounding.two(lowest) + " to about " + Rounding.two(highest)
+                    + ". No single number stands for them.");
         }
     }
 
@@ -109,7 +119,8 @@ final class Verdict {
         Robustness robustness = new Robustness(table, stepwise::total);
         double total = stepwise.total(table);
         farthest(robustness.leavingOneOut(), total, MOVES).ifPresent(c -> find(Finding.Code.ONE_LIST_DECIDES,
-                "One list decides: " + c.change() + " the estimate would be " + Rounding.two(c.total()) + " instead of " + Rounding.two(total) + "."));
+                "One list decides: " + c.change() + " the estimate would be " + Rounding.two(c.total()) + " instead of "
+                        + Rounding.two(total) + "."));
         farthest(robustness.mergingTwo(), total, MOVES).ifPresent(c -> find(Finding.Code.MERGING_DECIDES,
                 "What counts as a list decides: with " + c.change() + " the estimate would be " + Rounding.two(c.total()) + " instead of "
                         + Rounding.two(total) + "."));
@@ -127,7 +138,8 @@ final class Verdict {
     }
 
     private void lookAtPredictions() {
-        List<String> missed = HiddenList.of(table, check).stream().filter(h -> h.isTested() && !h.isCovered()).map(HiddenList::list).toList();
+        List<String> missed = HiddenList.of(table, check).stream().filter(h -> h.isTested() && !h.isCovered()).map(HiddenList::list)
+                .toList();
         if (!missed.isEmpty()) {
             find(Finding.Code.LISTS_NOT_PREDICTED, "Hidden on purpose, these lists were not predicted by the others: " + missed
                     + ". The same may hold for the people on no list.");
@@ -158,7 +170,9 @@ final class Verdict {
         List<Candidate> usable = candidates.stream().filter(c -> c.isOk() && Double.isFinite(c.point())).toList();
         List<Candidate> ranged = usable.stream().filter(c -> RANGED.contains(c.method())).toList();
         List<Interval> ranges = (ranged.isEmpty() ? usable : ranged).stream().flatMap(c -> range.apply(c).stream()).toList();
-        return ranges.isEmpty() ? Optional.empty() : Optional.of(new Interval(ranges.stream().mapToDouble(Interval::low).min().orElseThrow(),
-                ranges.stream().mapToDouble(Interval::high).max().orElseThrow()));
+        return ranges.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Interval(ranges.stream().mapToDouble(Interval::low).min().orElseThrow(),
+                        ranges.stream().mapToDouble(Interval::high).max().orElseThrow()));
     }
 }

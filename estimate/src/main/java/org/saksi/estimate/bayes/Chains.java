@@ -44,7 +44,9 @@ public final class Chains {
         int length = halves[0].length;
         double within = Arrays.stream(halves).mapToDouble(Chains::variance).average().orElse(Double.NaN);
         double between = length * variance(Arrays.stream(halves).mapToDouble(Chains::average).toArray());
-        return within == 0 ? between == 0 ? 1 : Double.POSITIVE_INFINITY : Math.sqrt(((length - 1.0) / length * within + between / length) / within);
+        return within == 0
+                ? between == 0 ? 1 : Double.POSITIVE_INFINITY
+                : Math.sqrt(((length - 1.0) / length * within + between / length) / within);
     }
 
     /// Effective number of independent draws, by Geyer's initial monotone sequence over all half chains (Stan reference manual).

@@ -14,15 +14,9 @@ public final class LatentClass {
 
     private static final int WARM_UP = 500;
 
-    private LatentClass() {
-    }
+    private LatentClass() {}
 
-    /// Runs the chains.
-    ///
-    /// @param chains number of chains
-    /// @param burnIn sweeps thrown away
-    /// @param kept draws kept of each chain
-    /// @param thinning sweeps between two of them
+    /// Runs the chains; the same seed gives the same draws for any number of threads.
     public static Chains sample(OverlapTable table, Length length, long seed, Workers workers) {
         double[][] draws = new double[length.chains()][length.kept()];
         workers.run("latent classes", length.chains(), c -> chain(table, length, Chance.of(seed, Purpose.LATENT_CLASS, c), draws[c]));
@@ -35,8 +29,7 @@ public final class LatentClass {
     /// @param burnIn sweeps thrown away at the start of each
     /// @param kept draws kept of each
     /// @param thinning sweeps between two of them
-    public record Length(int chains, int burnIn, int kept, int thinning) {
-    }
+    public record Length(int chains, int burnIn, int kept, int thinning) {}
 
     private static void chain(OverlapTable table, Length length, Chance chance, double[] draws) {
         LatentClassState state = new LatentClassState(table, chance);

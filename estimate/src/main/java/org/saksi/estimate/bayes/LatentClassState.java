@@ -174,7 +174,7 @@ final class LatentClassState {
         unseen = Math.min(unseen, 1 - 1e-12);
         long most = HIDDEN_TIMES * documented;
         for (int tries = 0; tries < 100; tries++) {
-            double mean = chance.gamma(documented) * unseen / (1 - unseen);
+            double mean = chance.gamma((double) documented) * unseen / (1 - unseen);
             hidden = mean > 2.0 * most + 1000 ? most + 1 : chance.poisson(mean);
             if (hidden <= most) {
                 break;

@@ -35,8 +35,7 @@ public final class Threshold {
     ///
     /// @param chains draws by chain
     /// @param model the kept model
-    public record Result(Chains chains, Model model) {
-    }
+    public record Result(Chains chains, Model model) {}
 
     /// Runs both stages.
     public static Result sample(OverlapTable table, int chains, long seed, Workers workers) {

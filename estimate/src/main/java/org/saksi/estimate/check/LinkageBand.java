@@ -13,7 +13,8 @@ public record LinkageBand(double missed, double wrong) {
 
     public LinkageBand {
         if (!(missed >= 0 && missed < 1 && wrong >= 0 && wrong < 1)) {
-            throw new IllegalArgumentException("shares of missed and false links lie from 0 to below 1, but were " + missed + " and " + wrong);
+            throw new IllegalArgumentException(
+                    "shares of missed and false links lie from 0 to below 1, but were " + missed + " and " + wrong);
         }
     }
 

@@ -24,8 +24,7 @@ public final class Robustness {
     ///
     /// @param change what was changed, in words
     /// @param total the total then; may be infinite
-    public record Changed(String change, double total) {
-    }
+    public record Changed(String change, double total) {}
 
     /// One list left out at a time; nothing with fewer than three lists.
     public List<Changed> leavingOneOut() {

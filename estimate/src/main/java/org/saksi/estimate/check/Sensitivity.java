@@ -9,8 +9,7 @@ public final class Sensitivity {
     /// The factors shown: a third, a half, as modelled, twice, three times.
     public static final List<Double> FACTORS = List.of(1.0 / 3, 0.5, 1.0, 2.0, 3.0);
 
-    private Sensitivity() {
-    }
+    private Sensitivity() {}
 
     /// The total if the hidden number is this many times the estimated one.
     public static double total(long documented, double estimate, double factor) {

@@ -56,8 +56,7 @@ public final class GraphAverage {
     /// @param massAtEnd mass on the last hundredth of the grid; should be next to nothing
     /// @param gridTimes length of the grid in documented numbers
     public record Posterior(double mean, double median, Interval range80, Interval range95, ListGraph graph, double graphProbability,
-            double massAtEnd, int gridTimes) {
-    }
+            double massAtEnd, int gridTimes) {}
 
     private Posterior run() {
         workers.run("margins", margins.length, a -> margins[a] = a == 0 ? new double[0] : margin(a));
@@ -176,7 +175,8 @@ public final class GraphAverage {
         }
         return new Posterior(table.documented() + mean, quantile(mass, all, 0.5),
                 new Interval(quantile(mass, all, 0.1), quantile(mass, all, 0.9)),
-                new Interval(quantile(mass, all, 0.025), quantile(mass, all, 0.975)), graphs.get(best), graphMass[best] / all, end, gridTimes);
+                new Interval(quantile(mass, all, 0.025), quantile(mass, all, 0.975)), graphs.get(best), graphMass[best] / all, end,
+                gridTimes);
     }
 
     private double quantile(double[] mass, double all, double share) {

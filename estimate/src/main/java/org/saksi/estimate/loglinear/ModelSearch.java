@@ -90,7 +90,8 @@ public final class ModelSearch {
         List<Fit> met = new ArrayList<>(sound(List.of(Model.mainEffects(table.listCount()))));
         while (!met.isEmpty()) {
             Fit best = met.get(0);
-            met.addAll(sound(neighbours(best.model())).stream().filter(f -> met.stream().noneMatch(m -> m.model().equals(f.model()))).toList());
+            met.addAll(sound(neighbours(best.model())).stream().filter(f -> met.stream().noneMatch(m -> m.model().equals(f.model())))
+                    .toList());
             met.sort(Comparator.comparingDouble(Fit::bic));
             if (met.get(0) == best) {
                 break;
@@ -103,7 +104,8 @@ public final class ModelSearch {
         List<Model> neighbours = new ArrayList<>();
         List<Integer> pairs = Model.pairs(model.lists());
         for (int pair : pairs) {
-            neighbours.add(model.contains(pair) ? Model.of(model.lists(), pairs.stream().filter(p -> p != pair && model.contains(p)).toList())
+            neighbours.add(model.contains(pair)
+                    ? Model.of(model.lists(), pairs.stream().filter(p -> p != pair && model.contains(p)).toList())
                     : model.with(pair));
         }
         return neighbours;
