@@ -62,9 +62,8 @@ public final class SampleCasebook {
     /// @param done told how many documents are in
     /// @throws IOException when the disk refuses it
     public void make(Path folder, IntConsumer done) throws IOException {
-        Path parent = folder.toAbsolutePath().getParent();
-        Files.createDirectories(parent);
-        Path growing = parent.resolve(folder.getFileName() + ".part");
+        Path growing = folder.resolveSibling(folder.getFileName() + ".part");
+        Files.createDirectories(growing.toAbsolutePath().resolve("..").normalize());
         clear(growing);
         try (CasebookSession session = new CasebookSession(
                 Vault.create(growing, PERSON, PASSPHRASE.toCharArray(), surroundings).casebook(), text, figures)) {

@@ -98,7 +98,7 @@ final class CasebookKey {
 
     private static char[] asked(String prompt) {
         Console console = System.console();
-        if (console == null || !console.isTerminal()) {
+        if (!console.isTerminal()) {
             throw new Refusal(Status.WRONG_CALL, "A passphrase is needed and there is no terminal to ask for it.", "Nothing was opened.",
                     "Give it with --passphrase-file or in " + VARIABLE + ".");
         }

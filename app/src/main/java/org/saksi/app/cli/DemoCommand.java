@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -66,13 +65,11 @@ public final class DemoCommand implements Callable<Integer> {
         if (System.getenv("DISPLAY") == null && System.getenv("WAYLAND_DISPLAY") == null && !System.getProperty("os.name").startsWith("Mac")) {
             return;
         }
-        for (List<String> command : List.of(List.of("xdg-open", address.toString()), List.of("open", address.toString()))) {
-            try {
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-                return;
-            } catch (IOException e) {
-                continue;
-            }
+        String opener = System.getProperty("os.name").startsWith("Mac") ? "open" : "xdg-open";
+        try {
+            new ProcessBuilder(opener, address.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        } catch (IOException e) {
+            System.err.println("No browser could be opened; open the address above yourself.");
         }
     }
 }
