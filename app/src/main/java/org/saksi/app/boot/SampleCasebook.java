@@ -91,7 +91,8 @@ public final class SampleCasebook {
 
     private static List<NamedCsvRecord> intake() throws IOException {
         try (InputStream list = resource("intake.csv");
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new String(list.readAllBytes(), StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                        .ofNamedCsvRecord(new String(list.readAllBytes(), StandardCharsets.UTF_8))) {
             return rows.stream().toList();
         }
     }

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.saksi.app.cli.Refusal.Status;
@@ -57,7 +58,8 @@ final class CasebookKey {
         if (persons.size() == 1) {
             return persons.get(0);
         }
-        throw new Refusal(Status.WRONG_CALL, "The casebook has key slots for " + String.join(", ", persons.stream().map(UserId::value).toList()) + ".",
+        throw new Refusal(Status.WRONG_CALL,
+                "The casebook has key slots for " + String.join(", ", persons.stream().map(UserId::value).toList()) + ".",
                 "Nothing was opened.", "Say with --as PERSON whose passphrase you give.");
     }
 
@@ -93,15 +95,15 @@ final class CasebookKey {
 
     /// A new passphrase for the founder: from the file or the environment, or asked twice.
     char[] founding() throws IOException {
-        return file != null || System.getenv(VARIABLE) != null ? passphrase("") : fresh(null, "A new passphrase (at least 12 characters): ");
+        return file != null || System.getenv(VARIABLE) != null
+                ? passphrase("")
+                : fresh(null, "A new passphrase (at least 12 characters): ");
     }
 
     private static char[] asked(String prompt) {
-        Console console = System.console();
-        if (!console.isTerminal()) {
-            throw new Refusal(Status.WRONG_CALL, "A passphrase is needed and there is no terminal to ask for it.", "Nothing was opened.",
-                    "Give it with --passphrase-file or in " + VARIABLE + ".");
-        }
+        Console console = Optional.ofNullable(System.console()).filter(Console::isTerminal)
+                .orElseThrow(() -> new Refusal(Status.WRONG_CALL, "A passphrase is needed and there is no terminal to ask for it.",
+                        "Nothing was opened.", "Give it with --passphrase-file or in " + VARIABLE + "."));
         char[] typed = console.readPassword("%s", prompt);
         return typed == null ? new char[0] : typed;
     }

@@ -62,12 +62,14 @@ public final class DemoCommand implements Callable<Integer> {
 
     /// Opens the address in the browser of the desktop, when there is a desktop; otherwise the printed address is enough.
     private static void browse(URI address) {
-        if (System.getenv("DISPLAY") == null && System.getenv("WAYLAND_DISPLAY") == null && !System.getProperty("os.name").startsWith("Mac")) {
+        if (System.getenv("DISPLAY") == null && System.getenv("WAYLAND_DISPLAY") == null
+                && !System.getProperty("os.name").startsWith("Mac")) {
             return;
         }
         String opener = System.getProperty("os.name").startsWith("Mac") ? "open" : "xdg-open";
         try {
-            new ProcessBuilder(opener, address.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            new ProcessBuilder(opener, address.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
         } catch (IOException e) {
             System.err.println("No browser could be opened; open the address above yourself.");
         }

@@ -32,7 +32,8 @@ public final class PersonCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new picocli.CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), "Say what to do: `saksi person add DIR NAME`.");
+        throw new picocli.CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(),
+                "Say what to do: `saksi person add DIR NAME`.");
     }
 
     /// `saksi person add`: a key slot for another person.
@@ -89,7 +90,8 @@ public final class PersonCommand implements Runnable {
                 new Output(System.out).line(line);
                 return;
             }
-            System.out.println("Made a key slot for " + person + " that opens " + String.join(", ", opens.stream().sorted().map(Sensitivity::code).toList()) + ".");
+            System.out.println("Made a key slot for " + person + " that opens "
+                    + String.join(", ", opens.stream().sorted().map(Sensitivity::code).toList()) + ".");
             System.out.println("Checkpoint, to write down elsewhere: " + checkpoint);
         }
     }

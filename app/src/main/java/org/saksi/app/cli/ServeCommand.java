@@ -28,7 +28,8 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Serving.untilStopped(Objects.requireNonNull(folder), ServerSettings.onPort(port, InstantSource.system(), ZoneId.systemDefault()),
-                address -> System.out.println("Serving " + folder + " at " + address + "\nOnly this machine can reach it. Stop with Ctrl-C."));
+                address -> System.out
+                        .println("Serving " + folder + " at " + address + "\nOnly this machine can reach it. Stop with Ctrl-C."));
         return 0;
     }
 }

@@ -45,7 +45,8 @@ final class Serving {
         try {
             server.close();
         } catch (IOException e) {
-            System.err.println("The casebook was not shut cleanly: " + e.getMessage() + ". What was acknowledged is kept; `saksi verify` tells more.");
+            System.err.println(
+                    "The casebook was not shut cleanly: " + e.getMessage() + ". What was acknowledged is kept; `saksi verify` tells more.");
         } finally {
             stopped.countDown();
         }
