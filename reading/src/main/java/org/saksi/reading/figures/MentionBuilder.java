@@ -3,8 +3,8 @@ package org.saksi.reading.figures;
 import java.util.List;
 import java.util.Optional;
 
-import org.saksi.reading.Attribution;
 import org.saksi.reading.FigureMention;
+import org.saksi.reading.speakers.SpeakerReader;
 import org.saksi.reading.text.Article;
 import org.saksi.reading.text.Span;
 
@@ -12,9 +12,11 @@ import org.saksi.reading.text.Span;
 final class MentionBuilder {
 
     private final Article article;
+    private final SpeakerReader speakers;
 
     MentionBuilder(Article article) {
         this.article = article;
+        this.speakers = new SpeakerReader(article);
     }
 
     FigureMention mention(Line line, List<Span> dates, Figure figure) {
@@ -28,16 +30,13 @@ final class MentionBuilder {
                 article.codePoint(line.at(numEnd - 1).end()), article.quote(start, end), figure.amount(), figure.qualifier(),
                 counted.thing().kind(),
                 unit(counted.thing()), line.rules().measures().name(line, figure.quantity(), counted.thing(), counted.end()), place,
-                PeriodFinder.find(line, dates, counted), attribution(), counted.rule(),
+                PeriodFinder.find(line, dates, counted), speakers.attribute(line.at(figure.quantity().first()).start(), end),
+                counted.rule(),
                 article.codePoint(line.sentence().start()),
                 article.codePoint(line.sentence().end()));
     }
 
     private static String unit(CountedThing thing) {
         return thing.concept();
-    }
-
-    private static Attribution attribution() {
-        return Attribution.ownVoice("no-speaker-sought");
     }
 }
