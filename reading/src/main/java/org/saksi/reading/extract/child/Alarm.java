@@ -1,16 +1,18 @@
 package org.saksi.reading.extract.child;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
-/// Does something when a piece of work takes too long. One thread, a daemon, watches.
+/// Does something when a piece of work takes too long, and may then give it more time. One thread, a daemon, watches.
 final class Alarm {
 
     private final long nanos;
-    private final Runnable tooLate;
+    private final BooleanSupplier tooLate;
     private boolean working;
     private long since;
 
-    Alarm(Duration limit, Runnable tooLate) {
+    /// @param tooLate called when the time is over; true when the work is given as much time again
+    Alarm(Duration limit, BooleanSupplier tooLate) {
         this.nanos = limit.toNanos();
         this.tooLate = tooLate;
         Thread.ofPlatform().daemon().name("alarm").start(this::watch);
@@ -35,8 +37,8 @@ final class Alarm {
                 }
                 long left = since + nanos - System.nanoTime();
                 if (left <= 0) {
-                    working = false;
-                    tooLate.run();
+                    working = tooLate.getAsBoolean();
+                    since = System.nanoTime();
                 } else {
                     wait(left / 1_000_000 + 1);
                 }

@@ -63,7 +63,10 @@ public final class ChildMain {
     }
 
     private static void serve(DataInputStream in, DataOutputStream out, Limits limits) {
-        Alarm alarm = new Alarm(limits.timePerFile().multipliedBy(2), () -> Runtime.getRuntime().halt(TIMED_OUT));
+        Alarm alarm = new Alarm(limits.timePerFile().multipliedBy(2L * ChildProcess.PATIENCE), () -> {
+            Runtime.getRuntime().halt(TIMED_OUT);
+            return false;
+        });
         try {
             while (in.read() == Frames.READ) {
                 alarm.set();

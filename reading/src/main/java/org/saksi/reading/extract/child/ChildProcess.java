@@ -10,10 +10,12 @@ import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import org.saksi.reading.FileHint;
@@ -21,13 +23,16 @@ import org.saksi.reading.Transcript;
 import org.saksi.reading.TranscriptEncoding;
 import org.saksi.reading.extract.format.Limits;
 
-/// One child, seen from its parent. It has an empty environment, bounded memory, no file of its own (the kernel lets it write none), and as many seconds a file
+/// One child, seen from its parent. It has an empty environment, bounded memory, no file of its own (the kernel lets it write none), and as many processor seconds a file
 /// as the limits say. Used by one thread at a time.
 final class ChildProcess implements AutoCloseable {
 
     private static final Path SHELL = Path.of("/bin/sh");
     /// Files of length 0 only, no core dump; then the program itself, in the same process.
     private static final String CONFINE = "ulimit -f 0; ulimit -c 0; exec \"$0\" \"$@\"";
+    /// How many times its limit a file may take on the clock when the child gets little of the processor.
+    static final int PATIENCE = 4;
+    private static final Duration UNKNOWN = Duration.ofSeconds(Long.MAX_VALUE);
     private static final int OUT_OF_MEMORY = 3;
     private static final int ANSWER_BYTES = 1 << 30;
 
@@ -37,6 +42,8 @@ final class ChildProcess implements AutoCloseable {
     private final DataInputStream from;
     private final Alarm alarm;
     private volatile boolean late;
+    private final AtomicInteger rings = new AtomicInteger();
+    private volatile Duration processorBefore = Duration.ZERO;
     private int answered;
 
     private ChildProcess(Limits limits, Process process) {
@@ -44,10 +51,23 @@ final class ChildProcess implements AutoCloseable {
         this.process = process;
         this.to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
         this.from = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
-        this.alarm = new Alarm(limits.timePerFile(), () -> {
-            late = true;
-            process.destroyForcibly();
-        });
+        this.alarm = new Alarm(limits.timePerFile(), this::ring);
+    }
+
+    /// The time is over: on a busy machine the child may have had little of it, and is given more.
+    private boolean ring() {
+        Duration now = processorTime();
+        boolean idle = !now.equals(UNKNOWN) && now.minus(processorBefore).compareTo(limits.timePerFile()) < 0;
+        if (idle && rings.incrementAndGet() < PATIENCE) {
+            return true;
+        }
+        late = true;
+        process.destroyForcibly();
+        return false;
+    }
+
+    private Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(UNKNOWN);
     }
 
     /// Starts a child.
@@ -61,6 +81,8 @@ final class ChildProcess implements AutoCloseable {
     ///
     /// @throws ChildLostException when the child died or was ended over it, with the reason
     Transcript read(FileHint hint, String mediaType, InputStream file) throws ChildLostException {
+        rings.set(0);
+        processorBefore = processorTime();
         alarm.set();
         try {
             to.writeByte(Frames.READ);

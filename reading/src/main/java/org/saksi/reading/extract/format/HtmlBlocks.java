@@ -25,12 +25,13 @@ final class HtmlBlocks implements NodeVisitor {
         }
     }
 
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f\\u000B]+");
+    private static final Pattern AROUND_BREAK = Pattern.compile(" *\\n");
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private Element owner;
     private int rows;
+    private int preserved;
 
     private HtmlBlocks(Element root) {
         this.owner = root;
@@ -48,6 +49,7 @@ final class HtmlBlocks implements NodeVisitor {
         if (node instanceof TextNode text) {
             add(text);
         } else if (node instanceof Element element) {
+            preserved += isPreserved(element) ? 1 : 0;
             if (isDataRow(element)) {
                 finish(element, false);
                 rows++;
@@ -68,6 +70,7 @@ final class HtmlBlocks implements NodeVisitor {
         if (!(node instanceof Element element)) {
             return;
         }
+        preserved -= isPreserved(element) ? 1 : 0;
         if (rows > 0 && isDataRow(element)) {
             rows--;
             finish(element, true);
@@ -80,21 +83,37 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void add(TextNode text) {
-        Element parent = parent(text);
-        boolean kept = parent.normalName().equals("pre") || parent.normalName().equals("textarea") || parent.closest("pre") != null;
-        String folded = kept ? text.getWholeText() : BLANKS.matcher(text.getWholeText()).replaceAll(" ");
-        if (words.isEmpty() && folded.isBlank()) {
+        String whole = text.getWholeText();
+        if (words.isEmpty() && whole.isBlank()) {
             return;
         }
         if (words.isEmpty() && rows == 0) {
-            owner = block(parent);
+            owner = block(parent(text));
         }
-        boolean doubled = !kept && folded.startsWith(" ") && endsBlank();
-        words.append(doubled ? folded.substring(1) : folded);
+        if (preserved > 0) {
+            words.append(whole);
+        } else {
+            fold(whole);
+        }
+    }
+
+    /// Appends words with every run of white space as one blank, none after another.
+    private void fold(String whole) {
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
+            if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
+                words.append(c);
+            } else if (!endsBlank()) {
+                words.append(' ');
+            }
+        }
     }
 
     private void finish(Element next, boolean row) {
-        String block = words.toString().replaceAll(" *\\n *", "\n").strip();
+        String block = words.toString().strip();
+        if (block.indexOf('\n') >= 0 && !row) {
+            block = AROUND_BREAK.matcher(block).replaceAll("\n");
+        }
         if (!block.isEmpty()) {
             blocks.add(new Block(block, row ? next : owner, row));
         }
@@ -110,6 +129,10 @@ final class HtmlBlocks implements NodeVisitor {
     /// A row whose cells hold no blocks of blocks: a table of data, not of layout.
     private static boolean isDataRow(Element element) {
         return element.normalName().equals("tr") && element.selectFirst("table, h1, h2, h3, article, section, p + p, div + div") == null;
+    }
+
+    private static boolean isPreserved(Element element) {
+        return element.normalName().equals("pre") || element.normalName().equals("textarea");
     }
 
     private static boolean isCell(Element element) {

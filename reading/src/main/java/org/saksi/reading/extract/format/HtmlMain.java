@@ -1,12 +1,18 @@
 package org.saksi.reading.extract.format;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 import net.dankito.readability4j.Readability4J;
 
@@ -22,8 +28,9 @@ final class HtmlMain {
     /// Share of the words outside menus that Readability must keep to be believed.
     private static final double SHARE = 0.4;
 
-    private static final String ASIDE = "nav, aside, footer, form, dialog, menu, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], "
-            + "[role=search], [role=dialog], [aria-hidden=true]";
+    private static final Evaluator BESIDE_MAIN = QueryParser
+            .parse("nav, aside, footer, form, dialog, menu, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], "
+                    + "[role=search], [role=dialog], [aria-hidden=true]");
     private static final Pattern BESIDE = Pattern
             .compile("(?i)(?:^|[-_\\s])(?:nav|navbar|menu|sidebar|breadcrumbs?|cookies?|consent|share|sharing|social|related|recommended|"
                     + "newsletter|subscribe|subscription|promo|advert|advertisement|ads?|sponsored|popup|modal|footer|site-header|masthead|comments?|tags?|widget|trending|"
@@ -76,9 +83,10 @@ final class HtmlMain {
 
     private static boolean[] bySemantics(Document document, List<HtmlBlocks.Block> blocks) {
         Element root = root(document);
+        Map<Element, Boolean> known = new HashMap<>();
         boolean[] main = new boolean[blocks.size()];
         for (int i = 0; i < main.length; i++) {
-            main[i] = isWithin(blocks.get(i).owner(), root);
+            main[i] = isWithin(blocks.get(i).owner(), root, known);
         }
         return main;
     }
@@ -92,17 +100,26 @@ final class HtmlMain {
         return articles.size() == 1 ? articles.getFirst() : document.body();
     }
 
-    private static boolean isWithin(Element owner, Element root) {
-        for (Element at = owner; at != null && !at.equals(root); at = at.parent()) {
-            boolean head = at.normalName().equals("header") && at.closest("article, main") == null;
-            if (head || at.is(ASIDE) || BESIDE.matcher(at.className() + " " + at.id()).find()) {
-                return false;
-            }
-            if (at.normalName().equals("body")) {
-                return false;
-            }
+    /// Whether an element stands in the root and in nothing beside the main text. What is known of elements on the way is kept.
+    private static boolean isWithin(Element owner, Element root, Map<Element, Boolean> known) {
+        Deque<Element> way = new ArrayDeque<>();
+        Element at = owner;
+        while (at != null && !at.equals(root) && !known.containsKey(at)) {
+            way.push(at);
+            at = at.parent();
         }
-        return true;
+        boolean within = at != null && known.getOrDefault(at, at.equals(root));
+        for (Element element : way) {
+            within = within && !isBeside(element);
+            known.put(element, within);
+        }
+        return within;
+    }
+
+    private static boolean isBeside(Element element) {
+        boolean head = element.normalName().equals("header") && element.closest("article, main") == null;
+        String names = element.className() + " " + element.id();
+        return head || element.is(BESIDE_MAIN) || names.length() > 1 && BESIDE.matcher(names).find();
     }
 
     private static void keepHeadline(List<HtmlBlocks.Block> blocks, boolean[] main) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 /// @param textCharacters code points of text
 /// @param inflatedBytes bytes that the compressed parts of a file may unfold to, in all
 /// @param inflationRatio how many times its size a compressed part may unfold to, once it is above a mebibyte
-/// @param timePerFile how long the child may work on one file
+/// @param timePerFile how much processor time the child may spend on one file, and a quarter of how long it may take on the clock
 /// @param heapMebibytes heap of the child
 /// @param filesPerChild files after which the child is replaced
 public record Limits(long fileBytes, int textCharacters, long inflatedBytes, int inflationRatio, Duration timePerFile, int heapMebibytes,

@@ -19,7 +19,11 @@ public final class Manuscript {
 
     private static final String PARTING = "\n\n";
 
-    private record Open(AnchorKind kind, String label, int start, Map<String, String> attributes) {}
+    private record Open(AnchorKind kind, String label, int start, Map<String, String> attributes) {
+        private Open {
+            attributes = Map.copyOf(attributes);
+        }
+    }
 
     private final int limit;
     private final StringBuilder text = new StringBuilder();

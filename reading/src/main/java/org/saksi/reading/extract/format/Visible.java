@@ -1,12 +1,19 @@
 package org.saksi.reading.extract.format;
 
-/// Counts the characters one can see: code points that are no white space and no control.
+/// Counts the characters one can see: code points that are no white space and no control. White space lies in the first plane.
 final class Visible {
 
     private Visible() {}
 
     static long count(CharSequence words) {
-        return words.codePoints().filter(c -> !isBlank(c)).count();
+        long count = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char unit = words.charAt(i);
+            if (unit < 0x80 ? unit > ' ' && unit != 0x7F : !Character.isLowSurrogate(unit) && !isBlank(unit)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static boolean isBlank(int codePoint) {
