@@ -1,6 +1,7 @@
 package org.saksi.register.origins;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 import org.saksi.reading.FigureMention;
 import org.saksi.terms.UnitKind;
@@ -17,7 +18,12 @@ record FigureKey(String kind, double low, double high) {
 
     static FigureKey of(FigureMention figure) {
         String kind = figure.unitKind() == UnitKind.MONEY ? figure.unitKind().code() + " " + figure.unit() : figure.unitKind().code();
-        return new FigureKey(kind, figure.amount().low(), figure.amount().high());
+        return new FigureKey(kind, rounded(figure.amount().low()), rounded(figure.amount().high()));
+    }
+
+    /// To nine digits, so that 1.61 × 10¹⁰ is the same however it was computed.
+    private static double rounded(double value) {
+        return Double.isNaN(value) ? value : new BigDecimal(value).round(new MathContext(9)).doubleValue();
     }
 
     /// How many digits say something: 2 for 53 and for 15 billion, 4 for 6,584. The more, the less two sources hit on the number by chance.
