@@ -157,7 +157,7 @@ class GatheredFiguresTest {
                 "Prosecutors of Varn charged {{187 people|187|people|exact|Prosecutors of Varn|people_charged}} in May.",
                 "In May, {{187 people|187|people|exact|Prosecutors of Varn|people_convicted}} were convicted, Prosecutors of Varn said."),
                 187).finding();
-        assertThat(finding.disagreement()).isIn(Disagreement.SCOPE, Disagreement.NONE);
+        assertThat(finding.disagreement()).isEqualTo(Disagreement.SCOPE);
     }
 
     @Test

@@ -45,11 +45,15 @@ final class CopyRule {
         return related(n) ? CopyLabel.DERIVED : CopyLabel.DIFFERENT;
     }
 
+    /// Short texts are made after patterns: they are a copy when nearly all is the same, derived when one stands whole within a longer, else different.
     private static CopyLabel ofShortText(CopyScore n, int words) {
-        if (words < SHORTEST_TEXT || !related(n)) {
+        if (words < SHORTEST_TEXT) {
             return CopyLabel.DIFFERENT;
         }
-        return n.alignment() >= SHORT_TEXT_ALIGNMENT ? CopyLabel.COPY : CopyLabel.DERIVED;
+        if (n.alignment() >= SHORT_TEXT_ALIGNMENT) {
+            return CopyLabel.COPY;
+        }
+        return n.containment() >= NEARLY_ALL && n.lengths() < SIMILAR_LENGTH ? CopyLabel.DERIVED : CopyLabel.DIFFERENT;
     }
 
     private static boolean sameLength(CopyScore n) {

@@ -35,7 +35,7 @@ final class FamilyRule {
             return Optional.of(new FamilyTie(one, other, Relation.COPY, score.score(),
                     String.format(Locale.ROOT, "%.0f %% of the words stand in the same order", 100 * score.alignment())));
         }
-        if (score.containment() >= DERIVED_CONTAINMENT || score.alignment() >= DERIVED_ALIGNMENT) {
+        if (score.label() == CopyLabel.DERIVED && (score.containment() >= DERIVED_CONTAINMENT || score.alignment() >= DERIVED_ALIGNMENT)) {
             return Optional.of(new FamilyTie(one, other, Relation.REWRITE, score.score(),
                     String.format(Locale.ROOT, "%.0f %% of the shorter text's runs of five words stand in the longer",
                             100 * score.containment())));

@@ -85,10 +85,12 @@ final class ReleaseLinks {
         }
     }
 
-    /// In versions of one text the same number comes from the same speaker, though a translation writes the name differently.
-    private static boolean sameInAFamily(Release a, Release b) {
-        return a.speaker().equals(b.speaker()) && a.occasion().equals(b.occasion())
-                || a.speaker().isPresent() == b.speaker().isPresent() && sharedDigits(a, b) > 0;
+    /// In versions of one text the same number comes from the same speaker, whose name a translation writes differently. Within one language another
+    /// name is another speaker.
+    private boolean sameInAFamily(Release a, Release b) {
+        boolean sameName = a.speaker().equals(b.speaker()) && a.occasion().equals(b.occasion());
+        boolean translated = !documents.get(a.document()).article().language().equals(documents.get(b.document()).article().language());
+        return sameName || translated && a.speaker().isPresent() == b.speaker().isPresent() && sharedDigits(a, b) > 0;
     }
 
     private static int sharedDigits(Release a, Release b) {
