@@ -11,6 +11,7 @@ import org.saksi.terms.ExhibitId;
 import org.saksi.terms.Purpose;
 import org.saksi.terms.Reader;
 import org.saksi.terms.Sensitivity;
+import org.saksi.terms.Sha256;
 import org.saksi.terms.UserId;
 
 /// One open casebook: sealed exhibits, the custody record, and an append-only sequence of sealed entries covered by a transparency log.
@@ -102,6 +103,16 @@ public interface Casebook extends AutoCloseable {
 
     /// Proof that an entry is in the log of the latest checkpoint.
     InclusionProof prove(EntryId entry);
+
+    /// The public key of the log, as a line of C2SP `signed-note`.
+    String vkey();
+
+    /// The custody entries of an exhibit, opened for release: whoever gets them can make their commitments again and prove them against a
+    /// checkpoint; nothing else of the log is opened. Meant for what is recorded as an export.
+    List<ReleasedEntry> release(Reader who, ExhibitId exhibit);
+
+    /// Signs the digest of a certificate with the log's key, as a `signed-note` that can be taken for nothing else.
+    String signCertificate(Sha256 body);
 
     /// Truncates the write-ahead log, writes the signed manifest, forgets all keys.
     @Override

@@ -1,6 +1,7 @@
 package org.saksi.vault;
 
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,23 +13,22 @@ import org.saksi.terms.UserId;
 final class Rights {
 
     private final InstantSource clock;
-    private final Set<Sensitivity> held;
-    private final Set<UserId> admitted = ConcurrentHashMap.newKeySet();
+    private final Map<UserId, Set<Sensitivity>> admitted = new ConcurrentHashMap<>();
 
     /// @param held the compartments that the key ring opens
     Rights(InstantSource clock, UserId person, Set<Sensitivity> held) {
         this.clock = clock;
-        this.held = Set.copyOf(held);
-        admitted.add(person);
+        admit(person, held);
     }
 
-    void admit(UserId person) {
-        admitted.add(person);
+    /// @param held the compartments that the person's key ring opens
+    void admit(UserId person, Set<Sensitivity> held) {
+        admitted.put(person, Set.copyOf(held));
     }
 
     /// @throws VaultException NOT_ALLOWED when the person has not shown a passphrase, or the time of the reader is over
     void allow(Reader who) {
-        if (!admitted.contains(who.who())) {
+        if (!admitted.containsKey(who.who())) {
             throw new VaultException(VaultException.Code.NOT_ALLOWED, "\"" + who.who() + "\" has not opened this casebook.");
         }
         if (clock.instant().isAfter(who.until())) {
@@ -47,6 +47,6 @@ final class Rights {
     }
 
     boolean mayRead(Reader who, Sensitivity compartment) {
-        return held.contains(compartment) && who.mayRead(compartment, clock.instant());
+        return admitted.getOrDefault(who.who(), Set.of()).contains(compartment) && who.mayRead(compartment, clock.instant());
     }
 }

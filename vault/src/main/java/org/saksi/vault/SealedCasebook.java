@@ -15,6 +15,7 @@ import org.saksi.terms.ExhibitId;
 import org.saksi.terms.Purpose;
 import org.saksi.terms.Reader;
 import org.saksi.terms.Sensitivity;
+import org.saksi.terms.Sha256;
 import org.saksi.terms.UserId;
 import org.saksi.vault.entry.EntryBody;
 import org.saksi.vault.entry.EntryHeader;
@@ -71,7 +72,7 @@ final class SealedCasebook implements Casebook {
             Set<Sensitivity> both = EnumSet.noneOf(Sensitivity.class);
             both.addAll(ring.compartments());
             both.retainAll(opened.ring().compartments());
-            rights.admit(other);
+            rights.admit(other, both);
             return new Reader(other, purpose, both, Instant.MAX);
         }
     }
@@ -187,6 +188,23 @@ final class SealedCasebook implements Casebook {
     @Override
     public InclusionProof prove(EntryId entry) {
         return commit.prove(entries.header(entry).sequence() - 1);
+    }
+
+    @Override
+    public String vkey() {
+        return opened.signer().verifier().line();
+    }
+
+    @Override
+    public List<ReleasedEntry> release(Reader who, ExhibitId exhibit) {
+        custody.require(who, exhibit);
+        return entries.custody(exhibit).stream().filter(header -> rights.mayRead(who, header.sensitivity()))
+                .flatMap(header -> entries.body(header).map(body -> new ReleasedEntry(header, body, prove(header.id()))).stream()).toList();
+    }
+
+    @Override
+    public String signCertificate(Sha256 body) {
+        return opened.signer().sign(ReleasedEntry.certificateText(body)).toString();
     }
 
     @Override
