@@ -1,9 +1,7 @@
 package org.saksi.app.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,54 +18,41 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `saksi init`: a new casebook, its recovery code, and the first checkpoint to keep elsewhere.
+/// `saksi init DIR`: a new casebook, its recovery code, shown once, and its first checkpoint.
 @Command(name = "init", mixinStandardHelpOptions = true, sortOptions = false, description = "Makes a new casebook.")
-public final class InitCommand implements Callable<Integer> {
+final class InitCommand implements Callable<Integer> {
 
-    private static final int SHORTEST = 12;
-
-    @Parameters(index = "0", paramLabel = "DIR", description = "a folder that does not exist yet, or is empty")
+    @Parameters(paramLabel = "DIR", description = "a folder that is empty or not there")
     private @Nullable Path folder;
 
     @Mixin
-    private final CasebookKey key = new CasebookKey();
+    private CasebookAccess access = new CasebookAccess();
 
     @Option(names = "--json", description = "print JSON lines")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        Path dir = Objects.requireNonNull(folder);
-        UserId founder = key.founder();
-        char[] passphrase = key.founding();
-        if (passphrase.length < SHORTEST) {
-            throw new Refusal(Refusal.Status.WRONG_CALL, "The passphrase has fewer than " + SHORTEST + " characters.", "Nothing was made.",
-                    "Choose a longer one: several words that nobody would guess together.");
-        }
-        Created created = Vault.create(dir, founder, passphrase, CasebookKey.surroundings());
-        Arrays.fill(passphrase, '\0');
+        Path place = Objects.requireNonNull(folder);
+        UserId who = access.founder();
+        Created created = Vault.create(place, who, access.freshPassphrase(who), Machine.surroundings("init"));
         try (Casebook casebook = created.casebook()) {
-            print(dir, founder, created.recovery(), casebook.checkpoint().line(), System.out);
+            String checkpoint = casebook.checkpoint().line();
+            if (json) {
+                Map<String, Object> line = new LinkedHashMap<>();
+                line.put("casebook", place.toString());
+                line.put("checkpoint", checkpoint);
+                line.put("person", who.value());
+                line.put("recovery", created.recovery());
+                new Output(System.out).line(line);
+            } else {
+                System.out.println("Casebook " + Printable.of(place.toString()) + " is ready for " + who + ".");
+                System.out.println("Recovery code, shown this once: " + created.recovery());
+                System.out.println("  Print it and keep it away from this machine. It opens everything with --as recovery.");
+                System.out.println("Checkpoint: " + checkpoint);
+                System.out.println("  Keep this line away from this machine too. `saksi verify --since` proves with it that nothing was rewritten.");
+            }
         }
         return 0;
-    }
-
-    private void print(Path dir, UserId founder, String recovery, String checkpoint, PrintStream out) {
-        if (json) {
-            Map<String, Object> line = new LinkedHashMap<>();
-            line.put("casebook", dir.toString());
-            line.put("person", founder.value());
-            line.put("recovery", recovery);
-            line.put("checkpoint", checkpoint);
-            new Output(out).line(line);
-            return;
-        }
-        out.println("Made the casebook " + dir + " with a key slot for " + founder + ".");
-        out.println();
-        out.println("Recovery code. Print it now and lock it away; it is shown only this once:");
-        out.println("  " + recovery);
-        out.println();
-        out.println("Checkpoint. Write this line down somewhere else; with it anyone can prove later that nothing was changed:");
-        out.println("  " + checkpoint);
     }
 }
