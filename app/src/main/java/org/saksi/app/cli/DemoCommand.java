@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -39,7 +37,7 @@ public final class DemoCommand implements Callable<Integer> {
         if (!Files.exists(folder)) {
             make(folder);
         }
-        ServerSettings settings = ServerSettings.onPort(port, InstantSource.system(), ZoneId.systemDefault())
+        ServerSettings settings = ServerSettings.onPort(port, Machine.clock(), Machine.zone())
                 .greeting(SampleCasebook.PERSON.value(), NOTICE + " The passphrase is: " + SampleCasebook.PASSPHRASE);
         Serving.untilStopped(folder, settings, address -> {
             System.out.println("The sample casebook is open at " + address);
@@ -55,7 +53,7 @@ public final class DemoCommand implements Callable<Integer> {
     private static void make(Path folder) throws IOException {
         int all = SampleCasebook.size();
         try (Extractor extractor = new Extractor()) {
-            new SampleCasebook(CasebookKey.surroundings(), extractor, new FigureReader()::read).make(folder,
+            new SampleCasebook(Machine.surroundings("demo"), extractor, new FigureReader()::read).make(folder,
                     done -> System.err.println("Making the sample casebook: " + done + " of " + all + " documents"));
         }
     }

@@ -50,7 +50,8 @@ final class InitCommand implements Callable<Integer> {
                 System.out.println("Recovery code, shown this once: " + created.recovery());
                 System.out.println("  Print it and keep it away from this machine. It opens everything with --as recovery.");
                 System.out.println("Checkpoint: " + checkpoint);
-                System.out.println("  Keep this line away from this machine too. `saksi verify --since` proves with it that nothing was rewritten.");
+                System.out.println(
+                        "  Keep this line away from this machine too. `saksi verify --since` proves with it that nothing was rewritten.");
             }
         }
         return 0;

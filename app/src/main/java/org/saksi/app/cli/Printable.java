@@ -9,7 +9,8 @@ final class Printable {
         StringBuilder safe = new StringBuilder();
         text.codePoints().forEach(c -> {
             int type = Character.getType(c);
-            if (Character.isISOControl(c) || type == Character.FORMAT || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR
+            if (Character.isISOControl(c) || type == Character.FORMAT || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR
                     || type == Character.SURROGATE) {
                 safe.append("\\u{").append(Integer.toHexString(c)).append('}');
             } else {

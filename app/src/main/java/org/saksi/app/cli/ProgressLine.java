@@ -17,13 +17,17 @@ final class ProgressLine implements AutoCloseable {
         this.bar = bar;
     }
 
-    @SuppressWarnings("SystemConsoleNull") // it is null when output is redirected
     static ProgressLine start() {
+        return start("estimate");
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // it is null when output is redirected
+    static ProgressLine start(String task) {
         Console console = System.console();
         if (console == null || !console.isTerminal()) {
             return new ProgressLine(null);
         }
-        return new ProgressLine(new ProgressBarBuilder().setTaskName("estimate").setStyle(ProgressBarStyle.ASCII).setInitialMax(1)
+        return new ProgressLine(new ProgressBarBuilder().setTaskName(task).setStyle(ProgressBarStyle.ASCII).setInitialMax(1)
                 .setUpdateIntervalMillis(200).build());
     }
 

@@ -37,7 +37,8 @@ final class ProvenanceOptions {
     private @Nullable String note;
 
     Provenance provenance() {
-        return new Provenance(Sensitivity.ofCode(compartment), Optional.ofNullable(obtainedFrom), Optional.ofNullable(obtainedOn).map(FuzzyDate::parse),
+        return new Provenance(Sensitivity.ofCode(compartment), Optional.ofNullable(obtainedFrom),
+                Optional.ofNullable(obtainedOn).map(FuzzyDate::parse),
                 Optional.ofNullable(sourceUrl), Optional.ofNullable(outlet), Optional.ofNullable(publishedOn).map(FuzzyDate::parse),
                 Optional.ofNullable(capturedBy), Optional.ofNullable(note));
     }

@@ -45,17 +45,16 @@ public final class Refusal extends RuntimeException {
         if (debug) {
             problem.printStackTrace(err);
         }
-        if (problem instanceof Refusal refusal) {
-            err.println(refusal.getMessage());
-            return refusal.status.code;
-        }
-        if (problem instanceof VaultException vault) {
-            err.println(vault.getMessage() + "\n" + safe(vault.code()) + "\n" + advice(vault.code()));
-            return status(vault.code()).code;
+        if (problem instanceof VaultException closed) {
+            return report(VaultWords.of(closed), false, err);
         }
         if (problem instanceof CasebookStaysShut shut) {
             err.println(shut.sentences());
             return Status.REFUSED.code;
+        }
+        if (problem instanceof Refusal refusal) {
+            err.println(refusal.getMessage());
+            return refusal.status.code;
         }
         if (problem instanceof IllegalArgumentException) {
             err.println("The call is wrong: " + problem.getMessage()
@@ -65,37 +64,5 @@ public final class Refusal extends RuntimeException {
         err.println("The command could not finish: " + problem
                 + ".\nWhat was acknowledged before is kept.\nRun it again with --debug to see where it stopped.");
         return Status.DAMAGE.code;
-    }
-
-    private static Status status(VaultException.Code code) {
-        return switch (code) {
-            case NOT_A_CASEBOOK, NOT_FOUND -> Status.WRONG_CALL;
-            case HELD_BY_ANOTHER, NO_SUCH_PERSON, WRONG_PASSPHRASE, NEWER_FORMAT, NOT_ALLOWED, DESTROYED, CLOSED -> Status.REFUSED;
-            case DAMAGED -> Status.DAMAGE;
-        };
-    }
-
-    private static String safe(VaultException.Code code) {
-        return switch (code) {
-            case NOT_A_CASEBOOK, NOT_FOUND, NEWER_FORMAT -> "Nothing was changed.";
-            case HELD_BY_ANOTHER, NO_SUCH_PERSON, WRONG_PASSPHRASE, NOT_ALLOWED -> "The casebook is unharmed and nothing was shown.";
-            case DESTROYED, CLOSED -> "Everything else is kept.";
-            case DAMAGED -> "Nothing was written; what is undamaged can still be read.";
-        };
-    }
-
-    private static String advice(VaultException.Code code) {
-        return switch (code) {
-            case NOT_A_CASEBOOK -> "Name the folder of a casebook; `saksi init DIR` makes one.";
-            case NOT_FOUND -> "Check the name.";
-            case NEWER_FORMAT -> "Open it with the program that wrote it, or a newer one.";
-            case HELD_BY_ANOTHER -> "End that process, or wait for it.";
-            case NO_SUCH_PERSON -> "Use --as with a name that has a slot.";
-            case WRONG_PASSPHRASE -> "Try again, or use the recovery code.";
-            case NOT_ALLOWED -> "Ask whoever keeps the casebook.";
-            case DESTROYED -> "Nothing brings it back.";
-            case CLOSED -> "Open the casebook again.";
-            case DAMAGED -> "Run `saksi verify DIR`; it names each place. Restore those from a backup.";
-        };
     }
 }

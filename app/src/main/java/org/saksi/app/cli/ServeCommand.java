@@ -2,8 +2,6 @@ package org.saksi.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -27,7 +25,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Serving.untilStopped(Objects.requireNonNull(folder), ServerSettings.onPort(port, InstantSource.system(), ZoneId.systemDefault()),
+        Serving.untilStopped(Objects.requireNonNull(folder), ServerSettings.onPort(port, Machine.clock(), Machine.zone()),
                 address -> System.out
                         .println("Serving " + folder + " at " + address + "\nOnly this machine can reach it. Stop with Ctrl-C."));
         return 0;

@@ -30,7 +30,7 @@ final class Serving {
         ServerSettings settings = withFreePort(wanted);
         CountDownLatch stopped = new CountDownLatch(1);
         try (Extractor extractor = new Extractor()) {
-            CasebookDoor door = new CasebookDoor(FolderLock.of(folder, CasebookKey.surroundings()),
+            CasebookDoor door = new CasebookDoor(FolderLock.of(folder, Machine.surroundings("serve")),
                     casebook -> new CasebookSession(casebook, extractor, new FigureReader()::read));
             Server server = Server.start(door, settings);
             Thread shutting = new Thread(() -> shut(server, stopped), "shut the casebook");

@@ -98,9 +98,12 @@ final class VerifyCommand implements Callable<Integer> {
         found.checked().forEach((kind, number) -> System.out.println("checked " + number + " " + kind));
         found.notes().forEach(note -> System.out.println("note: " + note));
         for (Failure failure : found.failures()) {
-            System.out.println("WRONG " + failure.what() + " " + Printable.of(failure.where()) + ": expected " + Printable.of(failure.expected()) + ", found "
+            System.out.println("WRONG " + failure.what() + " " + Printable.of(failure.where()) + ": expected "
+                    + Printable.of(failure.expected()) + ", found "
                     + Printable.of(failure.found()));
         }
-        System.out.println(found.passed() ? "Everything that was checked is what it was." : found.failures().size() + " things are not what they were.");
+        System.out.println(found.passed()
+                ? "Everything that was checked is what it was."
+                : found.failures().size() + " things are not what they were.");
     }
 }

@@ -40,7 +40,9 @@ final class ArchiveCount {
         if (counted.state() != Recovery.State.COMPLETE) {
             return counted;
         }
-        Recovery said = expected.isPresent() ? counted : counted.lessened("its directory cannot be read, so that nobody knows how many members there should be");
+        Recovery said = expected.isPresent()
+                ? counted
+                : counted.lessened("its directory cannot be read, so that nobody knows how many members there should be");
         return trouble.isEmpty() ? said : said.lessened(trouble);
     }
 }

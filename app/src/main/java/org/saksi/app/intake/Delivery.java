@@ -84,7 +84,8 @@ public final class Delivery implements AutoCloseable {
 
     private void file(Path path, String relative) throws IOException {
         Provenance provenance = listing.sidecar().of(path.toString(), relative, listing.provenance());
-        HandedOver file = new HandedOver(path.toString(), Optional.empty(), provenance, () -> new BufferedInputStream(Files.newInputStream(path)));
+        HandedOver file = new HandedOver(path.toString(), Optional.empty(), provenance,
+                () -> new BufferedInputStream(Files.newInputStream(path)));
         if (isArchive(path)) {
             archive(file, path);
         } else {

@@ -64,7 +64,8 @@ public final class Intaking {
     private Taken takeShort(HandedOver file, byte[] whole) throws IOException {
         FileHint hint = FileHint.named(file.path());
         String mediaType = Extractor.mediaType(whole, hint);
-        Deposited deposited = casebook.deposit(who, new ByteArrayInputStream(whole), file.provenance().intake(file.path(), mediaType, file.parent()));
+        Deposited deposited = casebook.deposit(who, new ByteArrayInputStream(whole),
+                file.provenance().intake(file.path(), mediaType, file.parent()));
         Optional<Transcript> kept = kept(deposited);
         Transcript transcript = kept.isPresent() ? kept.get() : extractor.read(whole, hint);
         return taken(file, deposited, keep(deposited, kept, transcript));
@@ -104,7 +105,8 @@ public final class Intaking {
     private static Taken taken(HandedOver file, Deposited deposited, String mediaType, Optional<Recovery> recovery) {
         Taken.Outcome outcome = deposited.alreadyHeld() ? Taken.Outcome.ALREADY_HELD : Taken.Outcome.ADDED;
         ExhibitId exhibit = deposited.exhibit();
-        return new Taken(file.path(), file.parent(), outcome, Optional.of(new Taken.Held(exhibit, deposited.sha256(), deposited.bytes())), mediaType,
+        return new Taken(file.path(), file.parent(), outcome, Optional.of(new Taken.Held(exhibit, deposited.sha256(), deposited.bytes())),
+                mediaType,
                 recovery, recovery.map(Recovery::reason).orElse(""));
     }
 

@@ -22,7 +22,8 @@ public record Provenance(Sensitivity compartment, Optional<String> obtainedFrom,
 
     /// Nothing is known but the compartment.
     public static Provenance in(Sensitivity compartment) {
-        return new Provenance(compartment, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        return new Provenance(compartment, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -33,7 +34,8 @@ public record Provenance(Sensitivity compartment, Optional<String> obtainedFrom,
 
     /// What these words say, and where they say nothing, what those say.
     public Provenance orElse(Provenance those) {
-        return new Provenance(compartment, obtainedFrom.or(those::obtainedFrom), obtainedOn.or(those::obtainedOn), sourceUrl.or(those::sourceUrl),
+        return new Provenance(compartment, obtainedFrom.or(those::obtainedFrom), obtainedOn.or(those::obtainedOn),
+                sourceUrl.or(those::sourceUrl),
                 outlet.or(those::outlet), publishedOn.or(those::publishedOn), capturedBy.or(those::capturedBy), note.or(those::note));
     }
 }

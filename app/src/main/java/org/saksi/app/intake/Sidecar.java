@@ -24,7 +24,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 /// say goes into the note.
 public final class Sidecar {
 
-    private static final Set<String> KNOWN = Set.of("path", "compartment", "obtained_from", "obtained_on", "source_url", "outlet", "published_on",
+    private static final Set<String> KNOWN = Set.of("path", "compartment", "obtained_from", "obtained_on", "source_url", "outlet",
+            "published_on",
             "captured_by", "note");
 
     private final Map<String, Map<String, String>> rows;
@@ -84,8 +85,9 @@ public final class Sidecar {
 
     private static Map<String, String> row(NamedCsvRecord line) {
         Map<String, String> row = new LinkedHashMap<>();
-        line.getFieldsAsMap().forEach((column, text) -> row.put(column.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace("\uFEFF", ""),
-                text.strip()));
+        line.getFieldsAsMap()
+                .forEach((column, text) -> row.put(column.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace("\uFEFF", ""),
+                        text.strip()));
         return row;
     }
 
@@ -99,7 +101,8 @@ public final class Sidecar {
 
     private static Provenance provenance(Map<String, String> row, Provenance all) {
         Sensitivity compartment = text(row, "compartment").map(Sensitivity::ofCode).orElse(all.compartment());
-        return new Provenance(compartment, text(row, "obtained_from"), text(row, "obtained_on").map(FuzzyDate::parse), text(row, "source_url"),
+        return new Provenance(compartment, text(row, "obtained_from"), text(row, "obtained_on").map(FuzzyDate::parse),
+                text(row, "source_url"),
                 text(row, "outlet"), text(row, "published_on").map(FuzzyDate::parse), text(row, "captured_by"), note(row)).orElse(all);
     }
 

@@ -16,7 +16,8 @@ import org.saksi.terms.Sha256;
 /// @param mediaType what kind of file it was found to be; empty when it was not looked at
 /// @param recovery how much of its text was recovered; empty when it was not read
 /// @param reason why it was refused, or is not whole; empty when there is nothing to say
-public record Taken(String path, Optional<ExhibitId> parent, Outcome outcome, Optional<Held> held, String mediaType, Optional<Recovery> recovery,
+public record Taken(String path, Optional<ExhibitId> parent, Outcome outcome, Optional<Held> held, String mediaType,
+        Optional<Recovery> recovery,
         String reason) {
 
     /// What can become of a file.

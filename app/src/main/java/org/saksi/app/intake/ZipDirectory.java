@@ -36,7 +36,8 @@ final class ZipDirectory {
         ByteBuffer end = read(zip.size() - tail, tail);
         for (int at = tail - END_LENGTH; at >= 0; at--) {
             if (end.getInt(at) == END) {
-                return count(Integer.toUnsignedLong(end.getInt(at + 16)), Integer.toUnsignedLong(end.getInt(at + 12)), zip.size() - tail + at);
+                return count(Integer.toUnsignedLong(end.getInt(at + 16)), Integer.toUnsignedLong(end.getInt(at + 12)),
+                        zip.size() - tail + at);
             }
         }
         return OptionalLong.empty();

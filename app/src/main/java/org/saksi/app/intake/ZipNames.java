@@ -36,6 +36,7 @@ final class ZipNames {
         }
         int length = Math.min(Short.toUnsignedInt(zip.getShort(26)), head.length - 30);
         String first = new String(head, 30, length, RAW);
-        return !first.equals("mimetype") && !first.equals("[Content_Types].xml") && !first.startsWith("_rels/") && !first.startsWith("META-INF/");
+        return !first.equals("mimetype") && !first.equals("[Content_Types].xml") && !first.startsWith("_rels/")
+                && !first.startsWith("META-INF/");
     }
 }

@@ -39,7 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param vkey the log's key
 /// @param checkpoint the signed checkpoint
 /// @param entries its custody entries, oldest first
-public record CertificateData(String program, Instant madeAt, String zone, UserId madeBy, ExhibitId exhibit, Sha256 sha256, long bytes, String vkey,
+public record CertificateData(String program, Instant madeAt, String zone, UserId madeBy, ExhibitId exhibit, Sha256 sha256, long bytes,
+        String vkey,
         String checkpoint, List<ReleasedEntry> entries) {
 
     private static final String FORMAT = "saksi-certificate/1";
@@ -108,7 +109,8 @@ public record CertificateData(String program, Instant madeAt, String zone, UserI
 
     private static ReleasedEntry entry(JsonNode all, Checkpoint checkpoint) {
         EntryHeader header = new EntryHeader(new EntryId(text(all, "id")), all.path("sequence").asLong(0), text(all, "room"),
-                Sensitivity.ofCode(text(all, "compartment")), new UserId(text(all, "by")), Instant.parse(text(all, "at")), exhibit(all, "about"),
+                Sensitivity.ofCode(text(all, "compartment")), new UserId(text(all, "by")), Instant.parse(text(all, "at")),
+                exhibit(all, "about"),
                 exhibit(all, "under"));
         EntryBody body = new EntryBody(CanonicalBase64.read(text(all, "salt")), CanonicalBase64.read(text(all, "payload")));
         List<String> path = new ArrayList<>();

@@ -32,29 +32,30 @@ final class CertificatePage {
     }
 
     private String write(String json, String signature) {
-        page.append("""
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>Certificate of custody</title>
-                <style>
-                body { font: 11pt/1.5 Georgia, serif; color: #1c1b19; background: #fff; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
-                h1 { font-size: 1.6rem; margin: 0; } h2 { font-size: 1.1rem; margin: 1.6rem 0 .4rem; border-bottom: 1px solid #999; }
-                table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0; }
-                th { font-weight: normal; color: #555; white-space: nowrap; } td { overflow-wrap: anywhere; }
-                code, pre { font: 9pt/1.4 monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
-                .event { break-inside: avoid; border-top: 1px solid #ddd; margin-top: .6rem; }
-                @media print { body { margin: 0; max-width: none; } }
-                </style>
-                </head>
-                <body>
-                <h1>Certificate of custody</h1>
-                <p>This page says which bytes a casebook holds, since when and through whose hands, and proves that this record stood in the casebook's
-                append-only log when the checkpoint below was signed.</p>
-                <h2>The exhibit</h2>
-                """);
+        page.append(
+                """
+                        <!doctype html>
+                        <html lang="en">
+                        <head>
+                        <meta charset="utf-8">
+                        <meta name="viewport" content="width=device-width, initial-scale=1">
+                        <title>Certificate of custody</title>
+                        <style>
+                        body { font: 11pt/1.5 Georgia, serif; color: #1c1b19; background: #fff; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+                        h1 { font-size: 1.6rem; margin: 0; } h2 { font-size: 1.1rem; margin: 1.6rem 0 .4rem; border-bottom: 1px solid #999; }
+                        table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0; }
+                        th { font-weight: normal; color: #555; white-space: nowrap; } td { overflow-wrap: anywhere; }
+                        code, pre { font: 9pt/1.4 monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+                        .event { break-inside: avoid; border-top: 1px solid #ddd; margin-top: .6rem; }
+                        @media print { body { margin: 0; max-width: none; } }
+                        </style>
+                        </head>
+                        <body>
+                        <h1>Certificate of custody</h1>
+                        <p>This page says which bytes a casebook holds, since when and through whose hands, and proves that this record stood in the casebook's
+                        append-only log when the checkpoint below was signed.</p>
+                        <h2>The exhibit</h2>
+                        """);
         exhibit();
         page.append("<h2>Custody</h2>\n");
         data.entries().forEach(this::event);
@@ -101,15 +102,16 @@ final class CertificatePage {
     }
 
     private void means() {
-        page.append("""
-                <h2>What this proves, and what it does not</h2>
-                <p>It proves that the log of this name contains these custody entries, word for word, and that its key signed the checkpoint. It proves
-                the time only as far as somebody outside received this checkpoint, or a later one of the same log, and kept it. It does not prove that
-                what the file says is true, nor who made the file before it was deposited.</p>
-                <p>To check: <code>saksi verify</code> and the name of this file. To check a copy of the exhibit: compute its SHA-256 with any program
-                and compare. To check that the log is the one you know: compare its key with one that you got from elsewhere.</p>
-                <h2>Signature over the data of this page</h2>
-                """);
+        page.append(
+                """
+                        <h2>What this proves, and what it does not</h2>
+                        <p>It proves that the log of this name contains these custody entries, word for word, and that its key signed the checkpoint. It proves
+                        the time only as far as somebody outside received this checkpoint, or a later one of the same log, and kept it. It does not prove that
+                        what the file says is true, nor who made the file before it was deposited.</p>
+                        <p>To check: <code>saksi verify</code> and the name of this file. To check a copy of the exhibit: compute its SHA-256 with any program
+                        and compare. To check that the log is the one you know: compare its key with one that you got from elsewhere.</p>
+                        <h2>Signature over the data of this page</h2>
+                        """);
     }
 
     private void row(String name, String value) {

@@ -33,7 +33,8 @@ public final class Certificates {
     /// @throws VaultException NOT_FOUND, DESTROYED
     public byte[] of(Casebook casebook, Reader who, ExhibitId id) throws IOException {
         Exhibit exhibit = casebook.exhibit(who, id)
-                .orElseThrow(() -> new VaultException(VaultException.Code.NOT_FOUND, "There is no exhibit " + id + " that this reader may know of."));
+                .orElseThrow(() -> new VaultException(VaultException.Code.NOT_FOUND,
+                        "There is no exhibit " + id + " that this reader may know of."));
         casebook.recordExport(who, id, "certificate of custody");
         CertificateData data = new CertificateData(program, clock.instant(), zone.getId(), who.who(), id, exhibit.sha256(), exhibit.bytes(),
                 casebook.vkey(), casebook.checkpoint().note(), casebook.release(who, id));
