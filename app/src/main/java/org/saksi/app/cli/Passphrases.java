@@ -44,6 +44,7 @@ final class Passphrases {
         return first;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // it is null when output is redirected
     private static char[] ask(String prompt, String variable) {
         Console console = System.console();
         char[] typed = console == null || !console.isTerminal() ? null : console.readPassword("%s", prompt);
