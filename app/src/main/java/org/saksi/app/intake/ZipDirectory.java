@@ -78,8 +78,9 @@ final class ZipDirectory {
     private ByteBuffer read(long from, int count) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(count).order(ByteOrder.LITTLE_ENDIAN);
         zip.position(from);
-        while (bytes.hasRemaining() && zip.read(bytes) >= 0) {
-            continue;
+        int got = 0;
+        while (bytes.hasRemaining() && got >= 0) {
+            got = zip.read(bytes);
         }
         return bytes.clear();
     }
