@@ -56,11 +56,14 @@ final class Currencies {
         if (match.isPresent() && match.get().length() > 1 && !line.touchesBefore(place + 1)) {
             return SIGNS.longestAt(line.tokens(), place, place + 1);
         }
-        return match.filter(m -> line.at(place).kind() == TokenKind.SYMBOL || isCode(line.at(place).text()));
+        return match.filter(m -> line.at(place).kind() == TokenKind.SYMBOL || isCode(line, place));
     }
 
-    private static boolean isCode(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT)) || text.length() == 2;
+    /// A code is in capitals, or touches the number behind it (`Shs500`); a single letter must touch it.
+    private static boolean isCode(Line line, int place) {
+        String text = line.at(place).text();
+        boolean touches = line.touchesBefore(place + 1);
+        return touches || text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)) || text.length() == 2;
     }
 
     /// The name of a currency at this place.

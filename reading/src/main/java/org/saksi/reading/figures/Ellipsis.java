@@ -6,12 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.reading.text.Phrases.Match;
 import org.saksi.reading.text.Token;
 import org.saksi.reading.text.TokenKind;
-import org.saksi.terms.UnitKind;
 
 /// Finds what a number without a noun counts, where the sentence tells: "nine were minors", "ten said", "arrested seven", "of whom 12".
 final class Ellipsis {
-
-    private static final CountedThing PERSONS = new CountedThing(UnitKind.PEOPLE, "people", false, true, false, 0);
 
     private final Line line;
     private final PeopleCues people;
@@ -27,20 +24,50 @@ final class Ellipsis {
         this.edge = line.rules().qualifiers().before(line, quantity.first()).map(Qualifiers.Found::edge).orElse(quantity.first());
     }
 
+    /// What the figure before counted.
+    ///
+    /// @param thing what it counted
+    /// @param sameLine whether it stands in the same sentence
+    record Antecedent(CountedThing thing, boolean sameLine) {}
+
     /// What the quantity counts, or nothing.
     ///
     /// @param from the token behind the quantity and what limits it
     /// @param antecedent what the figure before counted, if there was one in the paragraph
-    static @Nullable Counted find(Line line, Quantity quantity, int from, @Nullable CountedThing antecedent) {
+    static @Nullable Counted find(Line line, Quantity quantity, int from, @Nullable Antecedent antecedent) {
         return new Ellipsis(line, quantity).find(from, antecedent);
     }
 
-    private @Nullable Counted find(int from, @Nullable CountedThing antecedent) {
-        int start = from;
-        if (things.isPartitive(line.word(from)) && people.isPronoun(line.word(from + 1))) {
-            start = from + 2;
-        }
+    private @Nullable Counted find(int from, @Nullable Antecedent antecedent) {
+        int start = afterWhole(from);
+        boolean ofThem = start == from && things.isPartitive(line.word(from)) && people.isPronoun(line.word(from + 1));
+        start = ofThem ? from + 2 : start;
         int be = people.skipBe(line, people.isOthers(line.word(start)) ? start + 1 : start);
+        Counted told = told(start, be);
+        if (told != null) {
+            return told;
+        }
+        if (antecedent != null && (ofThem || be > start)) {
+            return new Counted(antecedent.thing(), quantity.first(), start, ofThem ? "of-them" : "same-as-before");
+        }
+        return ofThem || !ends(start) ? null : bare(start, antecedent);
+    }
+
+    /// "Nine of the 58 …": the place behind the whole.
+    private int afterWhole(int from) {
+        int at = from + 1;
+        if (!things.isPartitive(line.word(from))) {
+            return from;
+        }
+        while (things.isDeterminer(line.word(at))) {
+            at++;
+        }
+        Numeral whole = line.has(at) ? NumeralReader.at(line, at) : null;
+        return whole == null ? from : whole.end();
+    }
+
+    /// What the words behind the number tell: a predicate noun, a verb of people, a state of people.
+    private @Nullable Counted told(int start, int be) {
         Counted predicate = predicate(be, be > start);
         if (predicate != null) {
             return predicate;
@@ -48,17 +75,27 @@ final class Ellipsis {
         if (people.subjectVerbAt(line, be)) {
             return persons(be, "human-subject");
         }
-        if (people.stateAt(line, be)) {
-            return persons(be, "human-state");
+        return people.stateAt(line, be) ? persons(be, "human-state") : null;
+    }
+
+    /// A number at the end of its phrase: what the verb before it, or the figure before it, counts.
+    private @Nullable Counted bare(int end, @Nullable Antecedent antecedent) {
+        if (people.objectVerbBefore(line, edge)) {
+            return persons(end, "human-object");
         }
-        if (start > from) {
-            return antecedent == null ? null : new Counted(antecedent, quantity.first(), start, "of-them");
+        if (antecedent != null && antecedent.sameLine() && joined()) {
+            return new Counted(antecedent.thing(), quantity.first(), end, "joined-to-before");
         }
-        boolean bare = ends(start);
-        if (bare && people.objectVerbBefore(line, edge)) {
-            return persons(start, "human-object");
+        return people.ellipticBefore(line, edge) ? counted(end, antecedent) : null;
+    }
+
+    /// Whether the number is joined to the figure before it: "… in one country *and* 12 in another".
+    private boolean joined() {
+        int at = edge - 1;
+        while (line.has(at) && people.isLoose(line.word(at))) {
+            at--;
         }
-        return bare && people.ellipticBefore(line, edge) ? counted(start, antecedent) : null;
+        return line.has(at) && (things.isAnd(line.word(at)) || line.at(at).is(",") || line.at(at).is(";"));
     }
 
     private @Nullable Counted predicate(int place, boolean afterBe) {
@@ -79,11 +116,11 @@ final class Ellipsis {
     }
 
     private Counted persons(int end, String rule) {
-        return new Counted(PERSONS, quantity.first(), Math.max(quantity.end(), Math.min(end, line.end())), rule);
+        return new Counted(Things.PERSONS, quantity.first(), Math.max(quantity.end(), Math.min(end, line.end())), rule);
     }
 
     /// The nearest plural before the number in its sentence, or words that tell of people, or what the last figure counted.
-    private @Nullable Counted counted(int end, @Nullable CountedThing antecedent) {
+    private @Nullable Counted counted(int end, @Nullable Antecedent antecedent) {
         for (int at = edge - 1; at >= line.first(); at--) {
             if (people.stateAt(line, at)) {
                 return persons(end, "same-people");
@@ -93,6 +130,6 @@ final class Ellipsis {
                 return new Counted(noun.get().value(), quantity.first(), end, "same-noun");
             }
         }
-        return antecedent == null ? null : new Counted(antecedent, quantity.first(), end, "same-as-before");
+        return antecedent == null ? null : new Counted(antecedent.thing(), quantity.first(), end, "same-as-before");
     }
 }

@@ -13,12 +13,14 @@ import org.saksi.terms.UnitKind;
 /// Goes through a line once, reads each quantity and decides whether it is a figure.
 final class LineReader {
 
-    private static final CountedThing SHARE = new CountedThing(UnitKind.SHARE, "share", false, true, false, 0);
+    private static final CountedThing SHARE = new CountedThing(UnitKind.SHARE, "share", false, true, false, false, 0);
 
     private final Line line;
     private final List<Span> dates;
     private final QuantityReader quantities;
     private @Nullable CountedThing antecedent;
+    private boolean countedHere;
+    private int next;
 
     LineReader(Line line, @Nullable CountedThing antecedent) {
         this.line = line;
@@ -54,8 +56,9 @@ final class LineReader {
                 at++;
                 continue;
             }
+            next = quantity.end();
             figure(quantity).ifPresent(figures::add);
-            at = quantity.end();
+            at = next;
         }
         return figures;
     }
@@ -66,12 +69,14 @@ final class LineReader {
         }
         Optional<Qualifiers.Found> after = line.rules().qualifiers().after(line, quantity.end());
         int from = after.map(Qualifiers.Found::edge).orElse(quantity.end());
+        next = from;
         Counted counted = counted(quantity, from);
         if (counted == null || !counted.thing().figure() || refused(quantity, counted)) {
             return Optional.empty();
         }
         if (counted.thing().kind() != UnitKind.SHARE && counted.thing().kind() != UnitKind.MONEY && !counted.thing().isDuration()) {
             antecedent = counted.thing();
+            countedHere = true;
         }
         Optional<Qualifiers.Found> before = line.rules().qualifiers().before(line, quantity.first());
         if (after.isEmpty()) {
@@ -120,11 +125,11 @@ final class LineReader {
     }
 
     private @Nullable Counted ellipsis(Quantity quantity, int from) {
-        return Ellipsis.find(line, quantity, from, antecedent);
+        return Ellipsis.find(line, quantity, from, antecedent == null ? null : new Ellipsis.Antecedent(antecedent, countedHere));
     }
 
     private static CountedThing money(String currency) {
-        return new CountedThing(UnitKind.MONEY, currency, false, true, false, 0);
+        return new CountedThing(UnitKind.MONEY, currency, false, true, false, false, 0);
     }
 
     /// Spans of time that only say when, what a law threatens, and "several" of something that is seldom counted.

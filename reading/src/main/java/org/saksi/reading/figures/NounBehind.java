@@ -19,6 +19,7 @@ final class NounBehind {
 
     private int at;
     private int lastEnd;
+    private boolean singularAtStart;
     private @Nullable CountedThing lastSingular;
     private @Nullable Counted byEnding;
 
@@ -37,6 +38,9 @@ final class NounBehind {
     }
 
     private @Nullable Counted hyphenated(int place) {
+        if (line.rules().people().isStrength(line.word(place))) {
+            return counted(Things.PERSONS, place + 1, "strength");
+        }
         Optional<Match<CountedThing>> match = things.at(line.tokens(), place, line.end());
         if (match.isEmpty()) {
             return null;
@@ -56,6 +60,7 @@ final class NounBehind {
             }
             if (match.isPresent()) {
                 lastSingular = match.get().value();
+                singularAtStart = at == start;
                 at += match.get().length();
                 lastEnd = at;
             } else {
@@ -63,7 +68,7 @@ final class NounBehind {
                 at++;
             }
         }
-        return singularOrEnding(start);
+        return singularOrEnding();
     }
 
     private int afterPartitive(int from) {
@@ -76,6 +81,8 @@ final class NounBehind {
             while (things.isDeterminer(line.word(place))) {
                 place++;
             }
+            Numeral whole = line.has(place) ? NumeralReader.at(line, place) : null;
+            place = whole == null ? place : whole.end();
         }
         return place;
     }
@@ -84,7 +91,8 @@ final class NounBehind {
     private boolean takes(Match<CountedThing> match, int start) {
         CountedThing thing = match.value();
         boolean single = !quantity.isVague() && quantity.amount().high() <= 1 || thing.isDuration();
-        return !thing.generic() && (!thing.singular() || single && at == start);
+        boolean measure = !thing.figure() && "technical".equals(thing.concept());
+        return !thing.generic() && (!thing.singular() || (single || measure) && at == start);
     }
 
     /// "Police officers", "staff members": of several nouns in a row the last is counted.
@@ -128,9 +136,10 @@ final class NounBehind {
         byEnding = ending.map(thing -> counted(thing, at + 1, "person-ending")).orElse(byEnding);
     }
 
-    private @Nullable Counted singularOrEnding(int start) {
-        if (lastSingular != null && lastEnd == at && !lastSingular.generic() && (byEnding == null || byEnding.end() < lastEnd)) {
-            return at - start <= LONGEST_PHRASE ? counted(lastSingular, lastEnd, "counted-noun") : null;
+    private @Nullable Counted singularOrEnding() {
+        boolean directly = lastSingular != null && lastEnd == at && singularAtStart;
+        if (directly && lastSingular != null && !lastSingular.generic()) {
+            return counted(lastSingular, lastEnd, "counted-noun");
         }
         return byEnding != null && byEnding.end() == at ? byEnding : null;
     }

@@ -36,8 +36,11 @@ final class NounByClassifier {
         if (!classifier.figure()) {
             return new Counted(classifier, quantity.first(), end, "classifier");
         }
-        Counted noun = behind(end);
-        if (noun == null) {
+        if (!classifier.classifier() && !large()) {
+            return null;
+        }
+        Counted noun = classifier.classifier() ? behind(end) : null;
+        if (noun == null && classifier.classifier()) {
             noun = before(end, "noun-before-classifier");
         }
         if (classifier.generic()) {
@@ -47,10 +50,16 @@ final class NounByClassifier {
         return sameKind ? noun : new Counted(classifier, quantity.first(), end, "classifier");
     }
 
+    /// Vague and large numbers may stand before a noun without a classifier: `数千民众`, `10万员工`.
+    private boolean large() {
+        return quantity.isVague() || quantity.amount().low() >= 1000;
+    }
+
     /// The first noun behind the classifier within its clause; of nouns that touch, the last.
     private @Nullable Counted behind(int from) {
         for (int at = from; at < from + LONGEST_PHRASE && line.has(at); at++) {
-            if (line.at(at).kind() == TokenKind.PUNCTUATION && !line.at(at).is("\"") && !line.at(at).is("、")
+            boolean list = line.at(at).is("、") && at > from;
+            if (line.at(at).kind() == TokenKind.PUNCTUATION && !line.at(at).is("\"") && !list
                     || line.at(at).kind() == TokenKind.NUMBER || things.isBoundary(line.word(at))) {
                 return null;
             }
@@ -74,6 +83,6 @@ final class NounByClassifier {
     }
 
     private static boolean noun(CountedThing thing) {
-        return thing.figure() && !thing.generic() && !thing.isDuration();
+        return thing.figure() && !thing.classifier();
     }
 }

@@ -43,12 +43,13 @@ final class NumeralReader {
                 end = at + scale.get().length();
                 scaled = true;
             } else if (scaled && line.touchesBefore(end) && line.at(end).kind() == TokenKind.NUMBER
-                    && tokens.get(end - 1).kind() == TokenKind.LETTER && words.scaleAt(tokens, end + 1, line.end()).isPresent()) {
+                    && tokens.get(end - 1).kind() == TokenKind.LETTER && value(line, end, end + 1) < value) {
                 done += value;
                 value = value(line, end, end + 1);
                 end++;
+                scaled = false;
             } else {
-                return new Numeral(place, end, done + value, false, scaled);
+                return new Numeral(place, end, done + value, false, scaled || done > 0);
             }
         }
     }

@@ -19,6 +19,8 @@ final class PeopleCues {
     private final Set<String> others;
     private final Set<String> pronouns;
     private final Set<String> beWords;
+    private final Set<String> loose;
+    private final Set<String> strength;
 
     PeopleCues(LanguageFolder folder) {
         Map<String, List<String>> lines = folder.groups("people-verbs").stream()
@@ -30,6 +32,8 @@ final class PeopleCues {
         lines.getOrDefault("elliptic", List.of()).forEach(text -> elliptic.putReversed(text, true));
         others = Set.copyOf(lines.getOrDefault("others", List.of()));
         pronouns = Set.copyOf(lines.getOrDefault("subject-after-of", List.of()));
+        loose = Set.copyOf(lines.getOrDefault("loose", List.of()));
+        strength = Set.copyOf(lines.getOrDefault("strength", List.of()));
         beWords = Set.copyOf(lines.getOrDefault("be", List.of()));
     }
 
@@ -39,6 +43,16 @@ final class PeopleCues {
 
     boolean isOthers(String word) {
         return others.contains(word);
+    }
+
+    /// Whether the word may stand between "and" and a number: "and *possibly* 100".
+    boolean isLoose(String word) {
+        return loose.contains(word);
+    }
+
+    /// Whether the word makes a number with a hyphen one of people: "a 150-*strong* party".
+    boolean isStrength(String word) {
+        return strength.contains(word);
     }
 
     boolean isPronoun(String word) {

@@ -33,7 +33,8 @@ final class QuantityReader {
         }
         Quantity share = line.rules().shares().at(line, place);
         if (share != null) {
-            return share;
+            Numeral scaled = halfOf(share);
+            return scaled == null ? share : inCurrency(Quantity.of(scaled));
         }
         Quantity vague = line.rules().vague().at(line.tokens(), place, line.end(), line.rules().numbers());
         if (vague != null) {
@@ -44,6 +45,13 @@ final class QuantityReader {
             return line.rules().numbers().isArticle(line.word(place)) ? fromArticle(place) : null;
         }
         return fromNumeral(numeral);
+    }
+
+    /// "Half a million": the number behind, halved.
+    private @Nullable Numeral halfOf(Quantity half) {
+        boolean article = line.rules().numbers().isArticle(line.word(half.end()));
+        Numeral whole = article && half.amount().low() == 1 / 2.0 ? NumeralReader.at(line, half.end()) : null;
+        return whole == null ? null : new Numeral(half.first(), whole.end(), whole.value() / 2, true, true);
     }
 
     /// "A third of", and "nearly a year": an article is a number only before a span of time that something limits.

@@ -16,7 +16,8 @@ import org.saksi.terms.UnitKind;
 /// `person-endings.txt`.
 final class Things {
 
-    private static final CountedThing PERSONS = new CountedThing(UnitKind.PEOPLE, "people", false, true, false, 0);
+    /// People, of whom nothing else is said.
+    static final CountedThing PERSONS = new CountedThing(UnitKind.PEOPLE, "people", false, true, false, false, 0);
 
     private final Phrases<CountedThing> nouns = new Phrases<>();
     private final Phrases<CountedThing> nounsBefore = new Phrases<>();

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.saksi.terms.LanguageTag;
 
 /// Takes a text apart into tokens in one pass.
 public final class Tokenizer {
@@ -11,6 +14,12 @@ public final class Tokenizer {
     private static final Set<String> CLITICS = Set.of("s", "ll", "re", "ve", "d", "m");
     private static final Set<String> ELIDED = Set.of("l", "d", "c", "j", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
     private static final List<String> ADDRESS_STARTS = List.of("http://", "https://", "www.");
+
+    private static final int LONGEST_CODE = 4;
+    private static final Set<String> CODES = new LanguageFolder(LanguageTag.UNDETERMINED).groups("currency-signs").stream()
+            .flatMap(group -> group.texts().stream())
+            .filter(text -> text.length() > 1 && text.chars().allMatch(Character::isLetter))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String text;
     private final List<Token> tokens;
@@ -49,6 +58,11 @@ public final class Tokenizer {
         int address = first == 'h' || first == 'w' || first == 'H' || first == 'W' ? endOfAddress() : at;
         if (address > at) {
             add(TokenKind.ADDRESS, address);
+            return;
+        }
+        int code = endOfCurrencyCode();
+        if (code > at) {
+            add(TokenKind.WORD, code);
             return;
         }
         int acronym = endOfAcronym();
@@ -120,6 +134,23 @@ public final class Tokenizer {
         }
         boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
         return letters > 1 && whole ? end : at;
+    }
+
+    /// The letters of `RM360,000` or `Rs500`: a code before digits is a word of its own where the digits have separators or the code is known.
+    private int endOfCurrencyCode() {
+        int end = at;
+        while (end < text.length() && end - at < LONGEST_CODE && Character.isLetter(text.charAt(end)) && !isUnspaced(text.charAt(end))) {
+            end++;
+        }
+        if (end == at || !digitAt(end) || !Character.isUpperCase(text.charAt(at))) {
+            return at;
+        }
+        int digits = end;
+        while (digitAt(digits)) {
+            digits++;
+        }
+        boolean separated = digits + 1 < text.length() && (text.charAt(digits) == ',' || text.charAt(digits) == '.') && digitAt(digits + 1);
+        return separated || CODES.contains(text.substring(at, end).toLowerCase(Locale.ROOT)) ? end : at;
     }
 
     private int endOfAddress() {
