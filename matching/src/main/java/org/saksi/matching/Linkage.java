@@ -1,0 +1,93 @@
+package org.saksi.matching;
+
+import java.util.List;
+
+import org.saksi.matching.blocking.BlockReport;
+import org.saksi.matching.cluster.Clustering;
+import org.saksi.matching.count.CountRange;
+import org.saksi.matching.count.PeopleCount;
+import org.saksi.matching.model.Edges;
+import org.saksi.matching.model.Evidence;
+import org.saksi.matching.model.LinkModel;
+import org.saksi.matching.records.People;
+
+/// What linking found: a cluster for every row, a probability for every likely pair, how many people.
+public final class Linkage {
+
+    /// How candidates were found.
+    ///
+    /// @param compared how many pairs were compared
+    /// @param largestBlock the largest block that was used
+    /// @param blocks what every rule found
+    public record Candidates(long compared, int largestBlock, List<BlockReport> blocks) {
+
+        public Candidates {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    private final Evidence evidence;
+    private final LinkModel model;
+    private final Edges edges;
+    private final int[] clusterOf;
+    private final Clustering clustering;
+    private final Candidates candidates;
+    private final CountRange count;
+
+    Linkage(Evidence evidence, LinkModel model, Edges edges, Clustering clustering, Candidates candidates, long seed) {
+        this.evidence = evidence;
+        this.model = model;
+        this.edges = edges;
+        this.clustering = clustering;
+        this.candidates = candidates;
+        People people = evidence.people();
+        clusterOf = new int[people.size()];
+        int repeats = 0;
+        for (int row = 0; row < clusterOf.length; row++) {
+            int twin = people.twinOf(row);
+            clusterOf[row] = clustering.clusterOf(twin);
+            repeats += twin == row ? 0 : 1;
+        }
+        count = PeopleCount.of(clustering, repeats, seed);
+    }
+
+    /// The people that were linked.
+    public People people() {
+        return evidence.people();
+    }
+
+    /// What was compared.
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /// What was learned.
+    public LinkModel model() {
+        return model;
+    }
+
+    /// The likely pairs.
+    public Edges pairs() {
+        return edges;
+    }
+
+    /// How candidates were found.
+    public Candidates candidates() {
+        return candidates;
+    }
+
+    /// How clusters were joined.
+    public Clustering clustering() {
+        return clustering;
+    }
+
+    /// The cluster of a row, named by its lowest row.
+    public int clusterOf(int row) {
+        return clusterOf[row];
+    }
+
+    /// How many people.
+    public CountRange count() {
+        return count;
+    }
+}
