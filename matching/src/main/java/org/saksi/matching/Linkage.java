@@ -1,6 +1,7 @@
 package org.saksi.matching;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.saksi.matching.blocking.BlockReport;
 import org.saksi.matching.cluster.Clustering;
@@ -9,6 +10,8 @@ import org.saksi.matching.count.PeopleCount;
 import org.saksi.matching.model.Edges;
 import org.saksi.matching.model.Evidence;
 import org.saksi.matching.model.LinkModel;
+import org.saksi.matching.model.MatchWeight;
+import org.saksi.matching.model.PairScorer;
 import org.saksi.matching.records.People;
 
 /// What linking found: a cluster for every row, a probability for every likely pair, how many people.
@@ -42,11 +45,13 @@ public final class Linkage {
         this.candidates = candidates;
         People people = evidence.people();
         clusterOf = new int[people.size()];
+        PairScorer scorer = new PairScorer(evidence, model);
         int repeats = 0;
         for (int row = 0; row < clusterOf.length; row++) {
             int twin = people.twinOf(row);
-            clusterOf[row] = clustering.clusterOf(twin);
-            repeats += twin == row ? 0 : 1;
+            boolean repeat = twin != row && scorer.logit(twin, row) >= 0;
+            clusterOf[row] = repeat ? clustering.clusterOf(twin) : clustering.clusterOf(row);
+            repeats += repeat ? 1 : 0;
         }
         count = PeopleCount.of(clustering, repeats, seed);
     }
@@ -79,6 +84,17 @@ public final class Linkage {
     /// How clusters were joined.
     public Clustering clustering() {
         return clustering;
+    }
+
+    /// The waterfall of a pair.
+    public List<MatchWeight> explain(int a, int b) {
+        return new PairScorer(evidence, model).explain(a, b, this::name);
+    }
+
+    /// The name of a row as its list has it.
+    public String name(int row) {
+        return people().columns().stream().filter(c -> c.role().isName()).map(c -> c.value(c.code(row))).filter(v -> !v.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /// The cluster of a row, named by its lowest row.

@@ -52,7 +52,8 @@ public final class Matcher {
         PairScorer scorer = new PairScorer(evidence, model);
         Clustering clustering = AverageLink.cluster(edges, people.size(), scorer::logit, settings.joinAt());
         progress.begins("counting");
-        return new Linkage(evidence, model, edges, clustering, new Linkage.Candidates(scan.compared(), blocks.largest(), blocks.reports()), settings.seed());
+        return new Linkage(evidence, model, edges, clustering, new Linkage.Candidates(scan.compared(), blocks.largest(), blocks.reports()),
+                settings.seed());
     }
 
     private static void refuseUnusable(People people) {

@@ -5,8 +5,7 @@ package org.saksi.matching;
 public interface Progress {
 
     /// Hears nothing.
-    Progress SILENT = stage -> {
-    };
+    Progress SILENT = stage -> {};
 
     /// A stage begins.
     void begins(String stage);

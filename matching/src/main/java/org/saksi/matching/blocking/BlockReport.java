@@ -7,22 +7,9 @@ package org.saksi.matching.blocking;
 /// @param pairs how many pairs they hold, when none were left out
 /// @param largest the size of the largest block
 /// @param leftOut how many blocks were too large and left out
-public record BlockReport(String rule, long blocks, long pairs, int largest, long leftOut, long[] sizes) {
+public record BlockReport(String rule, long blocks, long pairs, int largest, long leftOut) {
 
-    public BlockReport {
-        sizes = sizes.clone();
-    }
-
-    @Override
-    public long[] sizes() {
-        return sizes.clone();
-    }
-
-    BlockReport cutAt(int most) {
-        long out = 0;
-        for (int size = most + 1; size < sizes.length; size++) {
-            out += sizes[size];
-        }
-        return new BlockReport(rule, blocks, pairs, largest, out, sizes);
+    BlockReport leavingOut(long tooLarge) {
+        return new BlockReport(rule, blocks, pairs, largest, tooLarge);
     }
 }

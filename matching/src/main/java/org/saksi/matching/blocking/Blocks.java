@@ -1,5 +1,6 @@
 package org.saksi.matching.blocking;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public final class Blocks {
 
     private Blocks(Gathering gathered, int rows, int largest, List<BlockReport> reports) {
         this.largest = largest;
-        this.reports = reports;
+        this.reports = List.copyOf(reports);
         this.start = gathered.starts(largest);
         this.members = gathered.members(largest);
         this.namesOnly = gathered.namesOnly(largest);
@@ -52,13 +53,16 @@ public final class Blocks {
         }
         Gathering gathered = new Gathering();
         long[] pairsOfSize = new long[LARGEST + 1];
-        List<BlockReport> reports = new java.util.ArrayList<>();
+        List<BlockReport> reports = new ArrayList<>();
         for (BlockingRule rule : rules) {
             long[] keys = sortedKeys(people, rule);
             reports.add(gathered.add(rule, keys, pairsOfSize));
         }
         int largest = largest(pairsOfSize, budget);
-        List<BlockReport> told = reports.stream().map(r -> r.cutAt(largest)).toList();
+        List<BlockReport> told = new ArrayList<>();
+        for (int rule = 0; rule < reports.size(); rule++) {
+            told.add(reports.get(rule).leavingOut(gathered.tooLarge(rule, largest)));
+        }
         return new Blocks(gathered, people.size(), largest, told);
     }
 

@@ -1,6 +1,8 @@
 package org.saksi.matching.blocking;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// Blocks of all rules while they are gathered; which are kept is known only at the end.
 final class Gathering {
@@ -12,6 +14,7 @@ final class Gathering {
     private int[] members = new int[1 << 16];
     private int[] sizes = new int[1 << 14];
     private boolean[] names = new boolean[1 << 14];
+    private final List<long[]> blocksOfSize = new ArrayList<>();
     private int memberCount;
     private int blockCount;
 
@@ -38,7 +41,18 @@ final class Gathering {
             }
             from = to;
         }
-        return new BlockReport(rule.name(), blocks, pairs, largest, 0, ofSize);
+        blocksOfSize.add(ofSize);
+        return new BlockReport(rule.name(), blocks, pairs, largest, 0);
+    }
+
+    /// How many blocks of a rule are larger than allowed.
+    long tooLarge(int rule, int largest) {
+        long[] ofSize = blocksOfSize.get(rule);
+        long out = 0;
+        for (int size = largest + 1; size < ofSize.length; size++) {
+            out += ofSize[size];
+        }
+        return out;
     }
 
     private void keep(long[] keys, int from, int to, boolean namesOnly) {

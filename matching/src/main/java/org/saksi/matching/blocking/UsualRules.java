@@ -6,6 +6,7 @@ import java.util.function.IntToLongFunction;
 
 import org.saksi.matching.names.Names;
 import org.saksi.matching.records.Column;
+import org.saksi.matching.records.Hashing;
 import org.saksi.matching.records.People;
 import org.saksi.matching.records.Role;
 
@@ -33,8 +34,8 @@ public final class UsualRules {
     }
 
     private void nameRules() {
-        rules.add(new BlockingRule("sound of two parts of the name", true, eachPair(t -> atoms.fold(t), t -> atoms.fold(t))));
-        rules.add(new BlockingRule("consonants of two parts of the name", true, eachPair(t -> atoms.bones(t), t -> atoms.bones(t))));
+        rules.add(new BlockingRule("sound of two parts of the name", true, eachTwo(t -> atoms.fold(t))));
+        rules.add(new BlockingRule("consonants of two parts of the name", true, eachTwo(t -> atoms.bones(t))));
         rules.add(new BlockingRule("sound of one part of the name", true, eachToken(t -> atoms.fold(t), row -> 1)));
         rules.add(new BlockingRule("sound of one part, beginning of another", true, eachPair(t -> atoms.fold(t), t -> atoms.front(t))));
         rules.add(new BlockingRule("sound of one part, end of another", true, eachPair(t -> atoms.fold(t), t -> atoms.back(t))));
@@ -63,7 +64,8 @@ public final class UsualRules {
         for (Column column : places) {
             IntToLongFunction value = value(column);
             rules.add(new BlockingRule("sound of one part, " + column.heading(), false, eachToken(t -> atoms.fold(t), value)));
-            rules.add(new BlockingRule("date of birth, " + column.heading(), false, single(row -> both(wholeDate(row), value.applyAsLong(row)))));
+            rules.add(new BlockingRule("date of birth, " + column.heading(), false,
+                    single(row -> both(wholeDate(row), value.applyAsLong(row)))));
         }
         for (int i = 0; i < places.size(); i++) {
             for (int j = i + 1; j < places.size(); j++) {
@@ -116,6 +118,18 @@ public final class UsualRules {
         };
     }
 
+    private BlockingRule.Keys eachTwo(IntToLongFunction part) {
+        return (row, into) -> {
+            int[] tokens = new int[Atoms.MOST_TOKENS];
+            int count = atoms.tokens(row, tokens);
+            for (int i = 0; i < count; i++) {
+                for (int j = i + 1; j < count; j++) {
+                    into.add(Hashing.unordered(part.applyAsLong(tokens[i]), part.applyAsLong(tokens[j])));
+                }
+            }
+        };
+    }
+
     private BlockingRule.Keys eachPair(IntToLongFunction first, IntToLongFunction second) {
         return (row, into) -> {
             int[] tokens = new int[Atoms.MOST_TOKENS];
@@ -123,9 +137,7 @@ public final class UsualRules {
             for (int i = 0; i < count; i++) {
                 for (int j = 0; j < count; j++) {
                     if (i != j) {
-                        long a = first.applyAsLong(tokens[i]);
-                        long b = second.applyAsLong(tokens[j]);
-                        into.add(first == second ? Math.min(a, b) * 31 + Math.max(a, b) : a * 31 + b);
+                        into.add(first.applyAsLong(tokens[i]) * 31 + second.applyAsLong(tokens[j]));
                     }
                 }
             }

@@ -24,7 +24,7 @@ final class Agglomeration {
         sum = new float[size][size];
         nearest = new int[size];
         for (int i = 0; i < size; i++) {
-            members[i] = new int[] {i};
+            members[i] = new int[]{i};
             Arrays.fill(sum[i], APART);
         }
         for (int edge : component) {

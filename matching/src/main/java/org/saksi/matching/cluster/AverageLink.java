@@ -10,8 +10,7 @@ public final class AverageLink {
     private static final float MARGIN = 1.5f;
     private static final int DENSE = 500;
 
-    private AverageLink() {
-    }
+    private AverageLink() {}
 
     /// Clusters the rows.
     ///

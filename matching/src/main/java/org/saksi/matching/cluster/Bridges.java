@@ -11,8 +11,7 @@ final class Bridges {
     private int[] right = new int[0];
     private float[] probability = new float[0];
 
-    private Bridges() {
-    }
+    private Bridges() {}
 
     static Bridges between(Edges edges, int[] clusterOf) {
         int[] size = new int[clusterOf.length];

@@ -7,8 +7,7 @@ import org.saksi.matching.model.Edges;
 /// Connected parts of the graph of likely pairs; a part can be settled by itself.
 final class Components {
 
-    private Components() {
-    }
+    private Components() {}
 
     /// The edges of every part, by their numbers, of edges that reach a logit.
     static int[][] of(Edges edges, int rows, float least) {

@@ -10,8 +10,7 @@ final class SparseAgglomeration {
 
     private static final int MOST_LOOKED_UP = 400;
 
-    private record Meeting(float mean, int a, int b, int versions) {
-    }
+    private record Meeting(float mean, int a, int b, int versions) {}
 
     private final int[] rows;
     private final int[][] members;
@@ -37,7 +36,7 @@ final class SparseAgglomeration {
             degree[Arrays.binarySearch(rows, edges.right(edge))]++;
         }
         for (int i = 0; i < size; i++) {
-            members[i] = new int[] {i};
+            members[i] = new int[]{i};
             neighbours[i] = new int[degree[i]];
         }
         for (int edge : component) {
@@ -92,7 +91,7 @@ final class SparseAgglomeration {
         int[] found = new int[neighbours[a].length + neighbours[b].length];
         int count = 0;
         stamps++;
-        for (int[] list : new int[][] {neighbours[a], neighbours[b]}) {
+        for (int[] list : new int[][]{neighbours[a], neighbours[b]}) {
             for (int c : list) {
                 if (c != a && c != b && members[c].length > 0 && stamp[c] != stamps) {
                     stamp[c] = stamps;

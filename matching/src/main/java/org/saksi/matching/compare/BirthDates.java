@@ -12,8 +12,7 @@ import org.saksi.matching.records.Role;
 /// was seen.
 public final class BirthDates {
 
-    private BirthDates() {
-    }
+    private BirthDates() {}
 
     /// One packed date a row.
     public static int[] of(People people) {
@@ -53,7 +52,9 @@ public final class BirthDates {
             int year = number(years.get(), row);
             int month = people.column(Role.BIRTH_MONTH).map(number(row)).orElse(0);
             int day = people.column(Role.BIRTH_DAY).map(number(row)).orElse(0);
-            dates[row] = year < 100 || year > 2200 ? PackedDate.NONE : PackedDate.of(year, Math.min(month, 12), month > 0 ? Math.min(day, 31) : 0, false);
+            dates[row] = year < 100 || year > 2200
+                    ? PackedDate.NONE
+                    : PackedDate.of(year, Math.min(month, 12), month > 0 ? Math.min(day, 31) : 0, false);
         }
     }
 

@@ -10,8 +10,10 @@ import org.saksi.matching.records.PackedDate;
 /// more than a year.
 public final class DateComparison implements FieldComparison {
 
-    private static final List<String> LEVELS = List.of("not known", "same day", "day and month swapped", "same in another calendar", "one digit differs",
-            "same month, day differs or unknown", "same day and month, next year", "same day and month, other year", "same year, rest unknown", "same year, rest differs", "year within one, rest unknown",
+    private static final List<String> LEVELS = List.of("not known", "same day", "day and month swapped", "same in another calendar",
+            "one digit differs",
+            "same month, day differs or unknown", "same day and month, next year", "same day and month, other year",
+            "same year, rest unknown", "same year, rest differs", "year within one, rest unknown",
             "year within one, rest differs", "year within three", "different");
     private static final int SAME = 1;
     private static final int SWAPPED = 2;
@@ -124,7 +126,8 @@ public final class DateComparison implements FieldComparison {
             if (PackedDate.month(x) == PackedDate.day(y) && PackedDate.day(x) == PackedDate.month(y)) {
                 return SWAPPED;
             }
-            return month ? oneDigit(PackedDate.day(x), PackedDate.day(y)) ? DIGIT : SAME_MONTH
+            return month
+                    ? oneDigit(PackedDate.day(x), PackedDate.day(y)) ? DIGIT : SAME_MONTH
                     : day && oneDigit(PackedDate.month(x), PackedDate.month(y)) ? DIGIT : YEAR_REST_DIFFERS;
         }
         if (month && day) {

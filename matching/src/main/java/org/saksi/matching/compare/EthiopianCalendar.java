@@ -7,8 +7,7 @@ final class EthiopianCalendar {
 
     private static final long EPOCH_DAY = -716_367L;
 
-    private EthiopianCalendar() {
-    }
+    private EthiopianCalendar() {}
 
     /// Whether one of two whole dates, read as Ethiopian, is the other read as Gregorian.
     static boolean sameDay(int x, int y) {

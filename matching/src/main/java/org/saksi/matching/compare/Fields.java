@@ -17,8 +17,7 @@ public final class Fields {
 
     private static final double LEAST_FILLED = 0.005;
 
-    private Fields() {
-    }
+    private Fields() {}
 
     /// The comparisons for these people, names apart.
     ///

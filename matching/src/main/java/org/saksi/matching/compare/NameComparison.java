@@ -10,15 +10,43 @@ public final class NameComparison {
     /// The kinds of outcome.
     public enum Kind {
         /// Two or more tokens match, nothing speaks against.
-        AGREE,
+        AGREE(0, "agrees"),
         /// One token matches, nothing speaks against.
-        PARTLY,
+        PARTLY(1, "one part agrees"),
         /// Something matches, something speaks against.
-        MIXED,
+        MIXED(2, "partly agrees, partly differs"),
         /// Nothing matches.
-        DISAGREE,
+        DISAGREE(3, "differs"),
         /// One side has no name.
-        MISSING
+        MISSING(4, "not known");
+
+        private final int number;
+        private final String said;
+
+        Kind(int number, String said) {
+            this.number = number;
+            this.said = said;
+        }
+
+        /// The kind in words.
+        public String said() {
+            return said;
+        }
+
+        /// The kind of a number.
+        public static Kind of(int number) {
+            for (Kind kind : values()) {
+                if (kind.number == number) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("kinds are numbered 0 to 4, not " + number);
+        }
+
+        /// The number of the kind, 0 to 4, in the order of this list.
+        public int number() {
+            return number;
+        }
     }
 
     private static final float CONFLICT = -3.5f;
@@ -152,7 +180,8 @@ public final class NameComparison {
         float few = Math.min(table.carriers(mine), table.carriers(token));
         float many = Math.max(table.carriers(mine), table.carriers(token));
         float slip = many / (many + SLIP_PER_CARRIER * few);
-        return Math.max(level.logShare(), (float) Math.log(MOST_SLIPS * slip) + (level == TokenLevel.FAR || level == TokenLevel.BONES ? FAR_SLIP : 0));
+        return Math.max(level.logShare(),
+                (float) Math.log(MOST_SLIPS * slip) + (level == TokenLevel.FAR || level == TokenLevel.BONES ? FAR_SLIP : 0));
     }
 
     private float usual(TokenLevel level, int mine, int token) {

@@ -9,7 +9,8 @@ import org.saksi.matching.records.Column;
 /// Telephone and document numbers: the same, the same but carried by many (a broker's or a family's), one sign wrong, different.
 public final class NumberComparison implements FieldComparison {
 
-    private static final List<String> LEVELS = List.of("not known", "same, few carry it", "same, several carry it", "same, many carry it", "one sign differs", "different");
+    private static final List<String> LEVELS = List.of("not known", "same, few carry it", "same, several carry it", "same, many carry it",
+            "one sign differs", "different");
     private static final int FEW = 4;
     private static final int SEVERAL = 12;
 

@@ -7,8 +7,7 @@ final class Rarity {
 
     private static final float MOST = 6f;
 
-    private Rarity() {
-    }
+    private Rarity() {}
 
     /// For every code the natural logarithm of (usual chance of agreeing / chance of agreeing on this value).
     static float[] of(int[] counts, long filled) {

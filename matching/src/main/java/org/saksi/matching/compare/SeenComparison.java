@@ -8,7 +8,8 @@ import org.saksi.matching.records.PackedDate;
 /// When two rows saw their person: months between.
 public final class SeenComparison implements FieldComparison {
 
-    private static final List<String> LEVELS = List.of("not known", "same month", "next month", "within three months", "within a year", "further apart");
+    private static final List<String> LEVELS = List.of("not known", "same month", "next month", "within three months", "within a year",
+            "further apart");
 
     private final Column column;
     private final int[] dates;

@@ -10,8 +10,7 @@ final class SolarYears {
     private static final int OFFSET = 621;
     private static final int MODERN = 1900;
 
-    private SolarYears() {
-    }
+    private SolarYears() {}
 
     /// Moves years 1300 to 1420 into the common era where most years of the column are modern ones; elsewhere they mean what they say.
     static void settle(int[] dates) {

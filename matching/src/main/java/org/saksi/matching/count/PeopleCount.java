@@ -11,8 +11,7 @@ public final class PeopleCount {
     private static final int DRAWS = 400;
     private static final double LEAST = 1e-4;
 
-    private PeopleCount() {
-    }
+    private PeopleCount() {}
 
     /// The range.
     ///
@@ -24,10 +23,10 @@ public final class PeopleCount {
         long clusters = clustering.people() - repeats;
         int[] parent = new int[clustering.rows()];
         for (int draw = 0; draw < DRAWS; draw++) {
-            counts[draw] = clusters + failures(clustering, chance) - unions(clustering, chance, parent);
+            counts[draw] = (double) clusters + failures(clustering, chance) - unions(clustering, chance, parent);
         }
         Arrays.sort(counts);
-        double mean = Arrays.stream(counts).average().orElse(clusters);
+        double mean = Arrays.stream(counts).average().orElse((double) clusters);
         return new CountRange((long) Math.floor(counts[DRAWS / 40]), (long) Math.ceil(counts[DRAWS - 1 - DRAWS / 40]), mean, clusters);
     }
 

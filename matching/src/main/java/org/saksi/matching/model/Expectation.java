@@ -1,5 +1,7 @@
 package org.saksi.matching.model;
 
+import org.saksi.matching.compare.NameComparison.Kind;
+
 /// Expectation and maximisation on counts of patterns (Dempster, Laird, Rubin 1977): which pairs are one person, given the chances; the chances,
 /// given which pairs are one person.
 final class Expectation {
@@ -9,6 +11,7 @@ final class Expectation {
     private static final double M_PRIOR = 20;
     private static final double U_PRIOR = 60;
     private static final double FEWEST = 200;
+    private static final double LEAST_INFORMATION = 20;
     private static final double MOST_DEPENDENCE = 6;
 
     private final Patterns patterns;
@@ -16,6 +19,7 @@ final class Expectation {
     private final double[][] random;
     private final double[] groupLogit = new double[NameGroup.COUNT];
     private double prior;
+    private double conflictShift;
 
     Expectation(Patterns patterns, Chances chances, double[][] random, double prior) {
         this.patterns = patterns;
@@ -110,22 +114,36 @@ final class Expectation {
 
     /// Learns how often pairs of a group are one person; groups with few pairs lean on the score, shifted to where the groups with many are.
     private void regroup(double[] same, double[] all) {
-        double shift = 0;
-        double weight = 0;
+        prior = shift(same, all, false, prior);
+        conflictShift = shift(same, all, true, prior + conflictShift) - prior;
         for (int g = 0; g < same.length; g++) {
-            double share = all[g] == 0 ? 0 : same[g] / all[g];
-            if (all[g] >= FEWEST && share > 0.005 && share < 0.995 && NameGroup.kind(g).ordinal() < 2) {
-                double information = all[g] * share * (1 - share);
-                shift += information * (logit(share) - NameGroup.score(g));
-                weight += information;
-            }
-        }
-        prior = weight < 20 ? prior : shift / weight;
-        for (int g = 0; g < same.length; g++) {
-            double expected = 1 / (1 + Math.exp(-(prior + NameGroup.score(g))));
+            double shift = NameGroup.kind(g) == Kind.MIXED ? conflictShift : 0;
+            double expected = 1 / (1 + Math.exp(-(prior + shift + NameGroup.score(g))));
             double share = (same[g] + GROUP_PRIOR * expected) / (all[g] + GROUP_PRIOR);
             groupLogit[g] = logit(Math.max(1e-12, Math.min(1 - 1e-12, share)));
         }
+    }
+
+    /// By how much the logits of groups lie above their scores, the better known groups counting more.
+    private static double shift(double[] same, double[] all, boolean mixed, double otherwise) {
+        double sum = 0;
+        double weight = 0;
+        for (int g = 0; g < same.length; g++) {
+            Kind kind = NameGroup.kind(g);
+            boolean counts = mixed ? kind == Kind.MIXED : kind == Kind.AGREE || kind == Kind.PARTLY;
+            double share = all[g] == 0 ? 0 : same[g] / all[g];
+            if (counts && all[g] >= FEWEST && share > 0.0005 && share < 0.9995) {
+                double information = all[g] * share * (1 - share);
+                sum += information * (logit(share) - NameGroup.score(g));
+                weight += information;
+            }
+        }
+        return weight < LEAST_INFORMATION ? otherwise : sum / weight;
+    }
+
+    /// By how much more, or less, than its score says a conflict between names speaks against.
+    double conflictShift() {
+        return conflictShift;
     }
 
     double prior() {

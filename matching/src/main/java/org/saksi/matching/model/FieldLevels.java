@@ -7,6 +7,5 @@ final class FieldLevels {
 
     static final int MOST = FieldComparison.MOST_LEVELS;
 
-    private FieldLevels() {
-    }
+    private FieldLevels() {}
 }

@@ -1,5 +1,6 @@
 package org.saksi.matching.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.saksi.matching.compare.FieldComparison;
@@ -46,7 +47,7 @@ public final class LinkModel {
 
     /// The logit that the names alone give, between the middles of neighbouring groups.
     float nameLogit(int kind, float score) {
-        if (kind == Kind.MISSING.ordinal()) {
+        if (kind == Kind.MISSING.number()) {
             return (float) prior;
         }
         double place = Math.max(0, Math.min(NameGroup.BUCKETS - 1.001, score - NameGroup.LOWEST - 0.5));
@@ -65,18 +66,25 @@ public final class LinkModel {
         return rarityScale[situation][field];
     }
 
-    /// The learned chances as text, a line a level.
-    public String describe(List<FieldComparison> fields) {
-        StringBuilder out = new StringBuilder("prior logit %.2f%n".formatted(prior));
+    /// What one level of one field was learned to weigh where names do not agree.
+    ///
+    /// @param field the field
+    /// @param level the level
+    /// @param m its share among pairs of one person
+    /// @param u its share among pairs of two people
+    /// @param weight log(m/u)
+    public record LevelWeight(String field, String level, double m, double u, double weight) {}
+
+    /// What every level of every field was learned to weigh.
+    public List<LevelWeight> levels(List<FieldComparison> fields) {
+        int general = Chances.SITUATIONS - 1;
+        List<LevelWeight> all = new ArrayList<>();
         for (int f = 0; f < fields.size(); f++) {
             for (int l = 1; l < chances.m[f].length; l++) {
-                out.append("%-16s %-36s m %.4f  u %.6f %.6f %.6f%n".formatted(fields.get(f).field(), fields.get(f).levels().get(l), chances.m[f][l],
-                        chances.u[0][f][l], chances.u[1][f][l], chances.u[2][f][l]));
+                double u = chances.u[general][f][l];
+                all.add(new LevelWeight(fields.get(f).field(), fields.get(f).levels().get(l), chances.m[f][l], u, weight[general][f][l]));
             }
         }
-        for (int g = 0; g < groupLogit.length; g++) {
-            out.append("%s %.1f: %.2f%n".formatted(NameGroup.kind(g), NameGroup.score(g), groupLogit[g]));
-        }
-        return out.toString();
+        return List.copyOf(all);
     }
 }

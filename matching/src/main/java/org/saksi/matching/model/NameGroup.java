@@ -7,20 +7,19 @@ import org.saksi.matching.compare.NameComparison.Kind;
 final class NameGroup {
 
     static final int BUCKETS = 36;
-    static final int COUNT = Kind.values().length * BUCKETS;
+    static final int COUNT = 5 * BUCKETS;
     static final float LOWEST = -6f;
     private static final float STRONG = 9f;
 
-    private NameGroup() {
-    }
+    private NameGroup() {}
 
     static int of(NameComparison outcome) {
         int bucket = (int) Math.max(0, Math.min(BUCKETS - 1, outcome.score() - LOWEST));
-        return outcome.kind().ordinal() * BUCKETS + bucket;
+        return outcome.kind().number() * BUCKETS + bucket;
     }
 
     static Kind kind(int group) {
-        return Kind.values()[group / BUCKETS];
+        return Kind.of(group / BUCKETS);
     }
 
     /// The score in the middle of a group.

@@ -1,5 +1,6 @@
 package org.saksi.matching.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.saksi.matching.compare.FieldComparison;
@@ -26,7 +27,7 @@ public final class PairScorer {
     /// The logit that two rows are one person; the first row is best kept the same over many calls.
     public float logit(int a, int b) {
         names.compare(a, b);
-        int kind = names.kind().ordinal();
+        int kind = names.kind().number();
         float logit = model.nameLogit(kind, names.score());
         if (logit < HOPELESS - 25) {
             return logit;
@@ -43,6 +44,32 @@ public final class PairScorer {
             }
         }
         return logit;
+    }
+
+    /// The steps that lead to the logit of a pair, the prior first; their weights add up to it.
+    public List<MatchWeight> explain(int a, int b, NameText text) {
+        List<MatchWeight> steps = new ArrayList<>();
+        steps.add(new MatchWeight("before looking", "two rows at random", "", "", model.prior()));
+        names.compare(a, b);
+        float name = model.nameLogit(names.kind().number(), names.score());
+        steps.add(new MatchWeight("name", names.kind().said(), text.of(a), text.of(b), name - model.prior()));
+        int situation = NameGroup.situation(NameGroup.of(names));
+        for (int f = 0; f < fields.length; f++) {
+            int level = fields[f].compare(a, b);
+            float weight = level == 0
+                    ? 0
+                    : model.weight(situation, f, level) + fields[f].rarity(a, level) * model.rarityScale(situation, f);
+            steps.add(new MatchWeight(fields[f].field(), fields[f].levels().get(level), fields[f].shown(a), fields[f].shown(b), weight));
+        }
+        return List.copyOf(steps);
+    }
+
+    /// The name of a row as its list has it.
+    @FunctionalInterface
+    public interface NameText {
+
+        /// The name of a row.
+        String of(int row);
     }
 
     /// The probability behind a logit.

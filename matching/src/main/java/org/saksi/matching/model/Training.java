@@ -41,11 +41,7 @@ public final class Training {
         double prior = -Math.log(Math.max(2, evidence.people().size()));
         Expectation expectation = new Expectation(patterns, chances, random, prior);
         expectation.run();
-        return new LinkModel(expectation.groupLogits(), chances, expectation.prior(), conflictShift(expectation));
-    }
-
-    private static double conflictShift(Expectation expectation) {
-        return 0;
+        return new LinkModel(expectation.groupLogits(), chances, expectation.prior(), expectation.conflictShift());
     }
 
     private double[][] randomLevels() {

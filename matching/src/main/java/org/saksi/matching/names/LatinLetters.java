@@ -8,8 +8,7 @@ public final class LatinLetters {
 
     private static final String SPECIAL = "đdðdøołlıiəaħhŧtŋnɓbɗdƙkʻ ʼ ";
 
-    private LatinLetters() {
-    }
+    private LatinLetters() {}
 
     /// The plain form of a text in Latin letters; letters of other scripts are kept as they are, in lower case.
     public static String plain(String text) {

@@ -6,15 +6,17 @@ package org.saksi.matching.names;
 public final class SoundFold {
 
     private static final String[][] RULES = {
-            {"tsch", "c"}, {"shch", "c"}, {"sch", "s"}, {"tch", "c"}, {"zh", "c"}, {"ch", "c"}, {"sh", "s"}, {"hs", "s"}, {"dj", "c"}, {"tj", "c"},
-            {"ts", "c"}, {"tz", "c"}, {"dz", "c"}, {"q", "c"}, {"j", "c"}, {"x", "s"}, {"z", "s"}, {"ck", "k"}, {"ph", "p"}, {"f", "p"}, {"kh", "k"}, {"gh", "g"}, {"th", "t"},
-            {"ht", "t"}, {"bh", "b"}, {"dh", "d"}, {"hl", "l"}, {"lh", "l"}, {"rh", "r"}, {"gn", "n"}, {"ng", "n"}, {"nh", "n"}, {"hm", "m"}, {"mh", "m"}, {"hn", "n"},
-            {"qu", "k"}, {"kw", "kw"}, {"ks", "s"}, {"ky", "c"}, {"gy", "c"}, {"wh", "v"}, {"ce", "se"}, {"ci", "si"}};
+        {"tsch", "c"}, {"shch", "c"}, {"sch", "s"}, {"tch", "c"}, {"zh", "c"}, {"ch", "c"}, {"sh", "s"}, {"hs", "s"}, {"dj", "c"},
+        {"tj", "c"},
+        {"ts", "c"}, {"tz", "c"}, {"dz", "c"}, {"q", "c"}, {"j", "c"}, {"x", "s"}, {"z", "s"}, {"ck", "k"}, {"ph", "p"}, {"f", "p"},
+        {"kh", "k"}, {"gh", "g"}, {"th", "t"},
+        {"ht", "t"}, {"bh", "b"}, {"dh", "d"}, {"hl", "l"}, {"lh", "l"}, {"rh", "r"}, {"gn", "n"}, {"ng", "n"}, {"nh", "n"}, {"hm", "m"},
+        {"mh", "m"}, {"hn", "n"},
+        {"qu", "k"}, {"kw", "kw"}, {"ks", "s"}, {"ky", "c"}, {"gy", "c"}, {"wh", "v"}, {"ce", "se"}, {"ci", "si"}};
     private static final int RULE_REACH = 4;
     private static final String[][][] BY_LETTER = byLetter();
 
-    private SoundFold() {
-    }
+    private SoundFold() {}
 
     /// The fold of a plain Latin token. Letters of other scripts stay.
     public static String fold(String token) {
@@ -84,7 +86,7 @@ public final class SoundFold {
         if (c == 'a') {
             sound = next == 'u' || next == 'w' || next == 'o' ? 'u' : 'a';
         } else if (c == 'e' || c == 'i' || c == 'y') {
-            sound = next == 'u' || next == 'o' && to - from == 2 ? 'u' : next == 'a' && c != 'e' && to - from > 1 ? 'i' : 'i';
+            sound = next == 'u' || next == 'o' && to - from == 2 ? 'u' : 'i';
         } else {
             sound = 'u';
         }

@@ -90,12 +90,15 @@ public final class ColumnMap {
         Map<String, Role> map = new HashMap<>();
         put(map, Role.RECORD_ID, "unique_id record_id id recid rec_id row_id uid");
         put(map, Role.SOURCE, "source source_dataset list dataset list_name source_list organisation organization");
-        put(map, Role.GIVEN_NAME, "given_name given_names first_name firstname forename forenames fname given middle_name middle_names middlename"
-                + " fname_c1 fname_c2 prenom prénom prenoms nombre nombres nome nama_depan");
-        put(map, Role.SURNAME, "surname surnames last_name lastname family_name familyname lname family second_surname lname_c1 lname_c2 nom"
-                + " apellido apellidos sobrenome nama_keluarga maiden_name father_name grandfather_name patronymic");
-        put(map, Role.FULL_NAME, "full_name fullname name person_name first_and_surname name_original original_name native_name name_native other_name"
-                + " other_names alias aliases aka nickname also_known_as name_latin name_local victim_name nama ten ho_ten nom_complet");
+        put(map, Role.GIVEN_NAME,
+                "given_name given_names first_name firstname forename forenames fname given middle_name middle_names middlename"
+                        + " fname_c1 fname_c2 prenom prénom prenoms nombre nombres nome nama_depan");
+        put(map, Role.SURNAME,
+                "surname surnames last_name lastname family_name familyname lname family second_surname lname_c1 lname_c2 nom"
+                        + " apellido apellidos sobrenome nama_keluarga maiden_name father_name grandfather_name patronymic");
+        put(map, Role.FULL_NAME,
+                "full_name fullname name person_name first_and_surname name_original original_name native_name name_native other_name"
+                        + " other_names alias aliases aka nickname also_known_as name_latin name_local victim_name nama ten ho_ten nom_complet");
         put(map, Role.BIRTH_DATE, "dob date_of_birth birth_date birthdate born born_on birthday fecha_nacimiento fecha_de_nacimiento"
                 + " date_de_naissance tanggal_lahir");
         put(map, Role.BIRTH_YEAR, "birth_year year_of_birth yob by yy");
@@ -103,16 +106,20 @@ public final class ColumnMap {
         put(map, Role.BIRTH_DAY, "birth_day day_of_birth bd dd");
         put(map, Role.AGE, "age age_years age_in_years edad umur usia");
         put(map, Role.SEX, "gender sex sexe sexo genero");
-        put(map, Role.NATIONALITY, "nationality country citizenship country_of_origin origin nationalite nacionalidad kewarganegaraan country_code");
+        put(map, Role.NATIONALITY,
+                "nationality country citizenship country_of_origin origin nationalite nacionalidad kewarganegaraan country_code");
         put(map, Role.PHONE, "phone phone_number telephone tel mobile contact contact_number phone2 phone_2 telefono");
-        put(map, Role.IDENTIFIER, "soc_sec_id ssn passport passport_no passport_number national_id nid id_card id_number document document_number"
-                + " id_no");
+        put(map, Role.IDENTIFIER,
+                "soc_sec_id ssn passport passport_no passport_number national_id nid id_card id_number document document_number"
+                        + " id_no");
         put(map, Role.SITE, "site compound location place building facility site_name compound_name where");
-        put(map, Role.SEEN, "seen seen_at seen_on date_seen last_seen first_seen date when month reported_on report_date interview_date rescue_date"
-                + " date_reported entry_date recorded");
-        put(map, Role.TEXT, "street_number address address_1 address_2 address1 address2 suburb city town district province state region postcode"
-                + " post_code zip zip_code postcode_fake birth_place place_of_birth birthplace occupation profession job village commune religion"
-                + " ethnicity hometown email e_mail");
+        put(map, Role.SEEN,
+                "seen seen_at seen_on date_seen last_seen first_seen date when month reported_on report_date interview_date rescue_date"
+                        + " date_reported entry_date recorded");
+        put(map, Role.TEXT,
+                "street_number address address_1 address_2 address1 address2 suburb city town district province state region postcode"
+                        + " post_code zip zip_code postcode_fake birth_place place_of_birth birthplace occupation profession job village commune religion"
+                        + " ethnicity hometown email e_mail");
         return Map.copyOf(map);
     }
 

@@ -3,8 +3,7 @@ package org.saksi.matching.records;
 /// Hashes that depend on content only: the same on every machine, in every run. Not for secrets.
 public final class Hashing {
 
-    private Hashing() {
-    }
+    private Hashing() {}
 
     /// 64 bits of a text.
     public static long of(CharSequence text) {

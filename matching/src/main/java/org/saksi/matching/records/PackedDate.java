@@ -16,8 +16,7 @@ public final class PackedDate {
     private static final int COMPACT_LENGTH = 8;
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    private PackedDate() {
-    }
+    private PackedDate() {}
 
     /// Packs a date.
     ///
@@ -77,7 +76,8 @@ public final class PackedDate {
             }
             i = end;
         }
-        boolean about = lower.startsWith("~") || lower.startsWith("c.") || lower.startsWith("about") || lower.endsWith("?") || lower.startsWith("circa");
+        boolean about = lower.startsWith("~") || lower.startsWith("c.") || lower.startsWith("about") || lower.endsWith("?")
+                || lower.startsWith("circa");
         return assemble(numbers, namedMonth, about);
     }
 
@@ -112,7 +112,7 @@ public final class PackedDate {
             return NONE;
         }
         if (month > 12 && month <= 31 && day >= 1 && day <= 12) {
-            return of(common, day, month, about);
+            return of(common, /* month= */ day, /* day= */ month, about);
         }
         boolean monthKnown = month >= 1 && month <= 12;
         boolean dayKnown = monthKnown && day >= 1 && day <= 31;

@@ -9,7 +9,6 @@ public final class PeopleBuilder {
 
     private final List<ColumnBuilder> columns = new ArrayList<>();
     private ColumnBuilder[] targets = new ColumnBuilder[0];
-    private int idAt = -1;
     private String[] ids = new String[1024];
     private int rows;
 
@@ -22,7 +21,6 @@ public final class PeopleBuilder {
             throw new IllegalArgumentException("a list needs one role a heading, but has " + roles.size() + " for " + headings.size());
         }
         targets = new ColumnBuilder[headings.size()];
-        idAt = roles.indexOf(Role.RECORD_ID);
         for (int i = 0; i < targets.length; i++) {
             Role role = roles.get(i);
             if (role.isCompared() || role == Role.SOURCE) {
@@ -33,13 +31,13 @@ public final class PeopleBuilder {
 
     /// Adds a row of the current list.
     ///
+    /// @param id what the row is called in results; never compared
     /// @param values one value a heading; missing ones at the end count as empty
-    /// @param fallbackId the id when the list has no id column
-    public void row(List<String> values, String fallbackId) {
+    public void row(String id, List<String> values) {
         if (rows == ids.length) {
             ids = Arrays.copyOf(ids, rows * 2);
         }
-        ids[rows] = idAt >= 0 && idAt < values.size() ? values.get(idAt) : fallbackId;
+        ids[rows] = id;
         int known = Math.min(targets.length, values.size());
         for (int i = 0; i < known; i++) {
             ColumnBuilder target = targets[i];

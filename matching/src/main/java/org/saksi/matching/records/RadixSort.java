@@ -5,8 +5,7 @@ public final class RadixSort {
 
     private static final int DIGIT = 11;
 
-    private RadixSort() {
-    }
+    private RadixSort() {}
 
     /// Sorts keys by bits `from` (inclusive) to `to` (exclusive).
     ///
