@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.saksi.matching.Linkage;
 import org.saksi.matching.Matcher;
-import org.saksi.matching.Progress;
 import org.saksi.matching.Settings;
 import org.saksi.matching.model.Edges;
 import org.saksi.matching.model.PairScorer;
