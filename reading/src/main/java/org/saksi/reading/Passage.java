@@ -7,7 +7,7 @@ import org.saksi.terms.Sha256;
 /// passage is found again in it by its quote.
 ///
 /// @param exhibit the exhibit
-/// @param transcript digest of the text of the transcript that the offsets refer to
+/// @param transcript digest of the transcript that the offsets refer to
 /// @param start first code point
 /// @param end past the last code point, above the start
 /// @param quote the words from start to end

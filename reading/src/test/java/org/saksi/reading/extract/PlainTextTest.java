@@ -2,8 +2,12 @@ package org.saksi.reading.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,7 @@ import org.saksi.reading.AnchorKind;
 import org.saksi.reading.FileHint;
 import org.saksi.reading.Recovery;
 import org.saksi.reading.Transcript;
+import org.saksi.reading.TranscriptEncoding;
 
 class PlainTextTest {
 
@@ -128,5 +133,26 @@ class PlainTextTest {
         Transcript transcript = read("list.csv", Made.utf8("a,b\n\"c,d\ne,f\n"));
         assertThat(transcript.text()).isEqualTo("a,b\n\"c,d\ne,f\n");
         assertThat(transcript.recovery().reason()).isNotEmpty();
+    }
+
+    @Test
+    void the_vector_of_the_specification_holds() {
+        byte[] bytes = TranscriptEncoding.encode(read("a.txt", Made.utf8("Nine people left.\n")));
+        assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .isEqualTo("{\"format\":\"saksi-transcript/1\",\"reader\":\"text/1\",\"media_type\":\"text/plain\","
+                        + "\"language\":\"und\",\"recovery\":{\"state\":\"complete\",\"expected\":18,\"emitted\":18,\"unit\":\"characters\",\"reason\":\"\"},"
+                        + "\"properties\":{\"charset\":\"UTF-8\"},\"text\":\"Nine people left.\\n\",\"apart\":\"\",\"anchors\":[]}");
+    }
+
+    @Test
+    void a_packed_file_is_read_as_the_file_inside() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(Made.utf8("a,b\nc,d\n"));
+        }
+        Transcript transcript = read("list.csv.gz", packed.toByteArray());
+        assertThat(transcript.mediaType()).isEqualTo("text/csv");
+        assertThat(transcript.text()).isEqualTo("a,b\nc,d\n");
+        assertThat(read("cut.gz", Arrays.copyOf(packed.toByteArray(), 14)).recovery().state()).isEqualTo(Recovery.State.NONE);
     }
 }

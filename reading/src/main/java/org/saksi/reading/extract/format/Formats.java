@@ -37,6 +37,9 @@ public final class Formats {
     ///
     /// @param mediaType what kind of file it is, as [MediaTypes#of] tells
     public static Transcript read(Source source, String mediaType) {
+        if (mediaType.equals(MediaTypes.GZIP)) {
+            return unpacked(source);
+        }
         Optional<FormatReader> found = reader(mediaType);
         if (found.isEmpty()) {
             return Transcript.withoutText("none/1", mediaType, Recovery.none("no reader for this kind of file (" + mediaType + ")"));
@@ -51,6 +54,18 @@ public final class Formats {
             manuscript.lessen("the file is damaged: " + reason(e));
         }
         return manuscript.finish(reader.version(), mediaType);
+    }
+
+    private static Transcript unpacked(Source packed) {
+        try {
+            Source inside = Gzip.unpack(packed);
+            String type = MediaTypes.of(inside.bytes(), inside.hint());
+            return type.equals(MediaTypes.GZIP)
+                    ? Transcript.withoutText("none/1", type, Recovery.none("it is packed by gzip more than once"))
+                    : read(inside, type);
+        } catch (IOException | RuntimeException e) {
+            return Transcript.withoutText("none/1", MediaTypes.GZIP, Recovery.none("the packed file is damaged: " + reason(e)));
+        }
     }
 
     private static String reason(Throwable problem) {
