@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 /// `saksi`: the root of all commands and the one place where errors become sentences and exit statuses.
 @Command(name = "saksi", mixinStandardHelpOptions = true, version = "saksi 0.1.0", sortOptions = false, synopsisSubcommandLabel = "COMMAND", description = "Keeps what witnesses, officials and documents say as sealed, attributed statements.", subcommands = {
     DemoCommand.class, InitCommand.class, PersonCommand.class, AddCommand.class, VerifyCommand.class, CertificateCommand.class,
+    BackupCommand.class, RestoreCommand.class,
     ServeCommand.class,
     EstimateCommand.class, LinkCommand.class, ReadCommand.class, TextCommand.class})
 public final class SaksiCommand implements Runnable {

@@ -76,7 +76,7 @@ final class VerifyCommand implements Callable<Integer> {
         return CasebookVerifier.whole(place, new CasebookVerifier.Key(who, access.passphrase(who)), kept, Machine.surroundings("verify"));
     }
 
-    private static Map<String, Object> line(Verified found) {
+    static Map<String, Object> line(Verified found) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("checked", found.checked().values().stream().mapToLong(Long::longValue).sum());
         line.put("failures", found.failures().stream().map(VerifyCommand::line).toList());
@@ -94,7 +94,7 @@ final class VerifyCommand implements Callable<Integer> {
         return line;
     }
 
-    private static void tell(Verified found) {
+    static void tell(Verified found) {
         found.checked().forEach((kind, number) -> System.out.println("checked " + number + " " + kind));
         found.notes().forEach(note -> System.out.println("note: " + note));
         for (Failure failure : found.failures()) {
