@@ -51,11 +51,15 @@ final class Frames {
         frames = new ArrayList<>();
         near = outsideSpeech();
         near.forEach(m -> naming.note(m, next.index()));
+        if (!near.isEmpty() && !next.heading()) {
+            naming.openedBy(subjects.standing(near.getFirst(), near), next.index());
+        }
         for (int i = next.first(); i < next.end(); i++) {
             if (!quotations.speech(i) && !words.is(i, WordClass.INNER)) {
                 read(i);
             }
         }
+        near.forEach(this::document);
         List<Frame> cut = scopes.cut(frames, next);
         cut.stream().filter(f -> !f.voice().nameless()).forEach(f -> spoke(f.voice()));
         return cut;
@@ -76,7 +80,6 @@ final class Frames {
     }
 
     private void spoke(Voice voice) {
-        voice.through().forEach(r -> r.spokeIn(unit.index()));
         if (voice.who() != null) {
             voice.who().spokeIn(unit.index());
         }
@@ -97,7 +100,9 @@ final class Frames {
     }
 
     private void read(int i) {
-        if (words.is(i, WordClass.ACCORDING)) {
+        if (words.is(i, WordClass.SILENT)) {
+            frames.add(new Frame(Voice.NAMELESS, SpeakerRule.OWN_VOICE, scopes.segmentStart(i, unit), unit.end(), i, i, false, false));
+        } else if (words.is(i, WordClass.ACCORDING)) {
             accordingTo(i);
         } else if (words.is(i, WordClass.LED)) {
             ledBy(i);
@@ -167,6 +172,30 @@ final class Frames {
         }
     }
 
+    /// A report named with its maker at the head of a clause speaks even through a verb that the rules do not know.
+    private void document(Mention m) {
+        boolean governed = m.start() > unit.first() && words.any(m.start() - 1, WordClass.bits(WordClass.PREPOSITION, WordClass.AGENT));
+        boolean used = frames.stream().anyMatch(f -> f.subject() == m.start());
+        if (!m.headIs(WordClass.DOCUMENT) || governed || used || m.form() != Form.NOUN) {
+            return;
+        }
+        Subject subject = subjects.standing(m, near);
+        Mention by = subject.complement();
+        Parts parts = Parts.of(words, m);
+        boolean made = parts.bodyNamed(words) || parts.hasDescriptor() && m.definite() == Mention.Definiteness.THE || by != null && by.form() == Form.NAME && words.is(m.bracket(), WordClass.AGENT)
+                || by != null && by.form() == Form.NAME && words.token(m.bracket()).is("from");
+        int after = subject.end();
+        boolean verb = after < unit.end() && words.any(after, WordClass.bits(WordClass.BE, WordClass.AUX)) || !opensClause(m);
+        Voice voice = made && verb && opensClause(m) ? voice(subject) : null;
+        if (voice != null && !voice.nameless()) {
+            frames.add(new Frame(voice, SpeakerRule.FOUND, scopes.segmentStart(m.start(), unit), unit.end(), m.end() - 1, m.start(), false, true));
+        }
+    }
+
+    private boolean opensClause(Mention m) {
+        return m.start() == unit.first() || words.token(m.start() - 1).is(",") || words.any(m.start() - 1, WordClass.bits(WordClass.CLAUSE));
+    }
+
     private static boolean tells(String folded) {
         return folded.equals("told") || folded.equals("tells");
     }
@@ -211,6 +240,7 @@ final class Frames {
         if (voice == null) {
             return false;
         }
+        naming.spoke(subject, voice);
         frames.add(new Frame(voice, SpeakerRule.SAID, unit.first(), unit.end(), i, i, true, true));
         return true;
     }
@@ -266,6 +296,9 @@ final class Frames {
         }
         if (rule == SpeakerRule.ACT && !answersFor(verb, voice)) {
             return;
+        }
+        if (rule == SpeakerRule.SAID) {
+            naming.spoke(subject, voice);
         }
         voice = toldTo(verb, voice);
         boolean relative = words.is(Math.max(0, verbs.before(verb)), WordClass.RELATIVE);

@@ -41,7 +41,7 @@ final class Mentions {
     }
 
     private @Nullable Mention at(int i, int end) {
-        if (words.any(i, WordClass.bits(WordClass.HE, WordClass.IT, WordClass.THEY))) {
+        if (words.any(i, WordClass.bits(WordClass.HE, WordClass.IT, WordClass.THEY, WordClass.WE))) {
             return new Mention(i, i, i + 1, Form.PRONOUN, Definiteness.BARE, words.classes(i), i + 1);
         }
         Definiteness definite = definiteness(i, end);

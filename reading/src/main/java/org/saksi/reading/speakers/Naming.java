@@ -5,14 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saksi.reading.speakers.Mention.Definiteness;
 import org.saksi.reading.speakers.Mention.Form;
+import org.saksi.reading.text.TokenKind;
 import org.saksi.terms.AttributionKind;
 
 /// Leads from a noun phrase to whoever speaks by it: an official to the body, a report to who made it, a pronoun or description to its referent.
 final class Naming {
 
+    private static final int NEAR = 3;
+    private static final long HUMANS = WordClass.bits(WordClass.ROLE, WordClass.OWN_ROLE, WordClass.HUMAN, WordClass.VICTIM);
+
     private final Words words;
     private final Referents referents;
     private final Mentions mentions;
+    private @Nullable Voice lastHuman;
 
     Naming(Words words, Referents referents, Mentions mentions) {
         this.words = words;
@@ -26,7 +31,7 @@ final class Naming {
             return;
         }
         Parts parts = Parts.of(words, mention);
-        if (parts.hasBody()) {
+        if (parts.bodyNamed(words)) {
             Referent body = referents.named(parts.bodyFrom(), parts.bodyEnd());
             body.saw(unit);
             body.learn(Kinds.ofHead(parts.descriptor()));
@@ -51,6 +56,34 @@ final class Naming {
             case QUANTITY -> people();
             case NAME, NOUN -> phrase(subject, unit);
         };
+    }
+
+    /// Takes note of the person who opens a sentence, so that *he* and *she* can point to them.
+    void openedBy(Subject subject, int unit) {
+        Mention m = subject.mention();
+        boolean governed = m.start() > 0 && words.is(m.start() - 1, WordClass.PREPOSITION);
+        boolean person = m.form() == Form.NAME && Parts.of(words, m).hasPerson()
+                || m.form() == Form.NOUN && m.headIsAny(WordClass.bits(WordClass.ROLE, WordClass.OWN_ROLE)) && m.definite() != Definiteness.BARE;
+        if (person && !governed) {
+            lastHuman = phrase(subject, unit);
+        }
+        if (m.form() == Form.PRONOUN && m.headIs(WordClass.HE) && lastHuman == null) {
+            Referent r = referents.lastPerson();
+            if (r != null && unit - r.seen() <= NEAR) {
+                r.isPerson();
+            }
+        }
+    }
+
+    /// Takes note that a noun phrase spoke, so that *he* and *she* can point to it.
+    void spoke(Subject subject, Voice voice) {
+        Mention m = subject.mention();
+        Referent who = voice.who();
+        boolean human = m.headIsAny(HUMANS) || who != null && (who.person() || voice.through().stream().anyMatch(Referent::person))
+                || m.form() == Form.NAME && Parts.of(words, m).hasPerson();
+        if (human) {
+            lastHuman = voice;
+        }
     }
 
     private @Nullable Voice phrase(Subject subject, int unit) {
@@ -80,6 +113,13 @@ final class Naming {
 
     private @Nullable Voice pronoun(Mention m, int unit, List<Mention> near) {
         boolean person = m.headIs(WordClass.HE);
+        if (m.headIs(WordClass.WE)) {
+            Referent issuer = referents.lastSpeaker(false);
+            return issuer == null || !words.token(m.start()).is("we") ? null : spokenFor(issuer);
+        }
+        if (person && lastHuman != null) {
+            return lastHuman;
+        }
         Voice within = person ? null : earlier(m, unit, near);
         if (within != null) {
             return within;
@@ -136,6 +176,9 @@ final class Naming {
 
     /// What an apposition tells of a name: a role in a body, or what kind of body it is.
     private void aside(Referent r, Subject subject, int unit) {
+        if (subject.asideFrom() < subject.asideEnd() && tellsPerson(subject.asideFrom())) {
+            r.isPerson();
+        }
         List<Mention> inside = mentions.within(subject.asideFrom(), subject.asideEnd());
         if (inside.isEmpty()) {
             return;
@@ -160,14 +203,25 @@ final class Naming {
         }
     }
 
+    /// Whether an apposition begins as those of people do: *who …*, an age, *his*.
+    private boolean tellsPerson(int i) {
+        return words.token(i).is("who") || words.any(i, WordClass.bits(WordClass.HE)) || words.token(i).kind() == TokenKind.NUMBER;
+    }
+
     private Voice official(Subject subject, Parts parts, int unit) {
         Referent body = bodyOfRole(parts, subject.complement(), unit);
+        boolean owned = subject.mention().definite() == Definiteness.OWN && !parts.own();
+        Voice owner = body == null && owned ? owner(subject.mention()) : null;
+        if (owner != null && owner.who() != null) {
+            body = owner.who();
+        }
         if (body == null && subject.asideFrom() >= 0 && !parts.hasPerson()) {
             return afterRole(subject, parts, unit);
         }
         if (parts.hasPerson()) {
             Referent person = person(parts);
             person.isPerson();
+            body = body == null && person.body() == null ? commandOf(parts, unit) : body;
             if (body != null && !parts.own()) {
                 person.speaksFor(body);
             }
@@ -181,6 +235,22 @@ final class Naming {
         boolean pointing = m.definite() != Definiteness.BARE && !parts.own();
         Referent near = pointing ? referents.lastBody() : null;
         return Voice.of(near != null ? near : referents.described(m.core(), m.end(), Kinds.ofHead(m.head())));
+    }
+
+    /// The state body spoken of just before, for somebody with a rank and no body: *Commander Talbot said*.
+    private @Nullable Referent commandOf(Parts parts, int unit) {
+        boolean rank = words.is(parts.roleFrom(), WordClass.RANK);
+        Referent near = rank ? referents.lastState() : null;
+        return near != null && unit - near.seen() <= NEAR ? near : null;
+    }
+
+    /// Whom *its*, *their* or *our* before a role points to.
+    private @Nullable Voice owner(Mention m) {
+        String whose = words.token(m.start()).folded();
+        boolean body = whose.equals("its") || whose.equals("their") || whose.equals("our");
+        Referent r = body ? referents.lastSpeaker(false) : null;
+        r = body && r == null ? referents.lastBody() : r;
+        return r == null ? null : spokenFor(r);
     }
 
     private Voice afterRole(Subject subject, Parts parts, int unit) {
@@ -245,7 +315,8 @@ final class Naming {
                 return spokenFor(r);
             }
         }
-        if (parts.hasDescriptor()) {
+        boolean media = (parts.descriptor() & WordClass.MEDIA.bit()) != 0;
+        if (parts.hasDescriptor() && !media) {
             return Voice.of(referents.described(m.core(), parts.descriptorEnd(), Kinds.ofHead(parts.descriptor())));
         }
         Mention by = subject.complement();
@@ -277,6 +348,10 @@ final class Naming {
                 return spokenFor(r);
             }
         }
-        return m.headIsAny(Words.HEAD) ? Voice.of(referents.described(m.core(), end, Kinds.ofHead(m.head()))) : null;
+        int core = m.core();
+        while (core < m.end() - 1 && words.is(core, WordClass.QUANTITY)) {
+            core++;
+        }
+        return m.headIsAny(Words.HEAD) ? Voice.of(referents.described(core, end, Kinds.ofHead(m.head()))) : null;
     }
 }

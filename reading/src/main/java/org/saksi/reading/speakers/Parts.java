@@ -119,6 +119,16 @@ record Parts(int bodyFrom, int bodyEnd, int roleFrom, boolean own, int personFro
         return bodyFrom >= 0;
     }
 
+    /// Whether the body is named, and not only described as in *the agency's director*.
+    boolean bodyNamed(Words words) {
+        for (int i = Math.max(0, bodyFrom); i < bodyEnd; i++) {
+            if (words.name(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasRole() {
         return roleFrom >= 0;
     }

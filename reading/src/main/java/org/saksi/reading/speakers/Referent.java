@@ -101,6 +101,17 @@ final class Referent {
         }
     }
 
+    /// Whether a sentence holds a word of its name.
+    boolean namedIn(Words in, Unit unit) {
+        for (int i = unit.first(); i < unit.end(); i++) {
+            String word = in.token(i).folded();
+            if (in.name(i) && forms.stream().anyMatch(f -> f.contains(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void isPerson() {
         person = true;
     }

@@ -144,6 +144,18 @@ final class Referents {
         return best;
     }
 
+    /// The last state body mentioned.
+    @Nullable Referent lastState() {
+        Referent best = null;
+        for (Referent r : all) {
+            boolean fits = !r.person() && r.kind() == AttributionKind.GOVERNMENT && r.named();
+            if (fits && (best == null || r.seen() >= best.seen())) {
+                best = r;
+            }
+        }
+        return best;
+    }
+
     /// The last body mentioned at or before a unit, speaker or not.
     @Nullable
     Referent lastBody() {
@@ -156,14 +168,15 @@ final class Referents {
         return best;
     }
 
-    /// How well a referent fits a description: 2 when its name holds the noun, 1 when the kinds agree, 0 when nothing speaks against it, -1 else.
+    /// How well a referent fits a description: 2 when its name holds the noun, 1 when the kinds agree or its own is not known, 0 when nothing
+    /// speaks against it, -1 else.
     private int fit(Referent r, String noun, long head) {
         if (r.person()) {
             return -1;
         }
         boolean holds = r.forms().stream().anyMatch(f -> f.contains(noun) && f.size() > 1);
         if (holds) {
-            return 2;
+            return r.named() ? 2 : 1;
         }
         AttributionKind kind = Kinds.ofHead(head);
         if (!r.named() || noun.equals("government") || noun.equals("ministry") || noun.equals("police") || noun.equals("court")) {
@@ -171,7 +184,7 @@ final class Referents {
         }
         boolean loose = kind == AttributionKind.UNKNOWN || r.kind() == AttributionKind.UNKNOWN
                 || kind == AttributionKind.NGO && r.kind() != AttributionKind.GOVERNMENT;
-        return r.kind() == kind ? 1 : loose ? 0 : -1;
+        return r.kind() == kind || r.kind() == AttributionKind.UNKNOWN ? 1 : loose ? 0 : -1;
     }
 
     private @Nullable Referent findLike(Set<String> form, boolean acronym, int from, int end) {

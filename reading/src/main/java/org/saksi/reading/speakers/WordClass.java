@@ -91,6 +91,10 @@ enum WordClass {
     UNION,
     /// People who speak for a body: *spokesperson*, *director*.
     ROLE,
+    /// Roles in a service with ranks: *commander*, *inspector*.
+    RANK,
+    /// Phrases by which a writer says that somebody said nothing: *declined to comment*.
+    SILENT,
     /// People who speak for themselves: *professor*, *lawyer*.
     OWN_ROLE,
     /// People to whom it happened: *survivor*, *worker*.

@@ -133,13 +133,15 @@ final class Words {
             return !small
                     || nextCapital && !is(i, WordClass.AND) && any(i, WordClass.bits(WordClass.THE, WordClass.ADVERB, WordClass.MODAL));
         }
-        boolean known = any(i, HEAD | VERB);
+        boolean known = any(i, HEAD | VERB | WordClass.TIME.bit()) || token.folded().endsWith("ly");
         return !small && (capitalWithin.contains(token.folded()) || nextCapital || !known && i + 1 < unit.end() && marksName(i + 1));
     }
 
     /// Whether a word makes the unknown word before it, at the start of a sentence, a name: a genitive or a verb of the rules.
     private boolean marksName(int i) {
-        return tokens.get(i).is("'s") || any(i, VERB | WordClass.AUX.bit());
+        boolean apposition = tokens.get(i).is(",") && i + 1 < tokens.size()
+                && any(i + 1, WordClass.bits(WordClass.THE, WordClass.A, WordClass.RELATIVE));
+        return tokens.get(i).is("'s") || any(i, VERB | WordClass.AUX.bit()) || apposition;
     }
 
     private boolean initialAt(Unit unit, int i) {
