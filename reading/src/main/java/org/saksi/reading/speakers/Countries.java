@@ -8,6 +8,11 @@ import java.util.Set;
 final class Countries {
 
     private static final int STEM = 4;
+    private static final Set<String> SHARED = Set.of("north", "south", "east", "west", "central", "new", "saint", "republic", "democratic", "united", "states",
+            "islands", "island", "city", "state", "outlying", "minor", "southern", "french", "british", "territories", "territory", "northern", "equatorial",
+            "european", "union", "coast", "ocean", "indian", "marie", "martin", "christmas", "cook", "norfolk", "virgin", "isle", "faso", "nord", "sud", "nueva",
+            "nouvelle", "nouvelles", "islas", "isla", "federated", "inseln", "insel", "iles", "île", "îles", "saint-martin", "arab", "vatican", "timor", "sierra",
+            "costa", "puerto", "papua", "cape", "trinidad", "hong", "kong", "bolivarian", "plurinational", "mayotte", "territoires", "territorios");
     private static final Set<String> NAMES = new HashSet<>();
     private static final Set<String> STEMS = new HashSet<>();
     private static final Set<String> IRREGULAR = Set.of("us", "u.s.", "u.s", "uk", "u.k.", "uae", "american", "british", "english", "dutch",
@@ -28,8 +33,7 @@ final class Countries {
 
     private static void add(String name) {
         for (String word : name.split("[ ()\\[\\],&-]+")) {
-            if (word.length() >= STEM && !word.equals("united") && !word.equals("states") && !word.equals("islands")
-                    && !word.equals("island")) {
+            if (word.length() >= STEM && !SHARED.contains(word)) {
                 NAMES.add(word);
                 STEMS.add(word.substring(0, Math.max(STEM, word.length() - 2)));
             }

@@ -50,8 +50,8 @@ final class Frames {
         }
         frames = new ArrayList<>();
         near = outsideSpeech();
-        near.forEach(m -> naming.note(m, next.index()));
-        if (!near.isEmpty() && !next.heading()) {
+        near.forEach(m -> naming.note(m, next.index(), next.heading()));
+        if (!near.isEmpty() && !next.heading() && opensClause(near.getFirst())) {
             naming.openedBy(subjects.standing(near.getFirst(), near), next.index());
         }
         for (int i = next.first(); i < next.end(); i++) {
@@ -291,7 +291,7 @@ final class Frames {
 
     private void add(int verb, Subject subject, SpeakerRule rule) {
         Voice voice = voice(subject);
-        if (voice == null || rule == SpeakerRule.FOUND && voice.who() != null && voice.who().kind() == AttributionKind.SURVIVOR) {
+        if (voice == null || rule == SpeakerRule.FOUND && voice.who() != null && alone(voice)) {
             return;
         }
         if (rule == SpeakerRule.ACT && !answersFor(verb, voice)) {
@@ -319,6 +319,12 @@ final class Frames {
         }
         Parts parts = Parts.of(words, to.mention());
         return parts.hasBody() ? voice.passedOnBy(referents.named(parts.bodyFrom(), parts.bodyEnd())) : voice;
+    }
+
+    /// Whether it is a person who finds out nothing on behalf of anybody.
+    private static boolean alone(Voice voice) {
+        Referent who = voice.who();
+        return who != null && (who.kind() == AttributionKind.SURVIVOR || who.person() || voice.through().stream().anyMatch(Referent::person));
     }
 
     private boolean answersFor(int verb, Voice voice) {

@@ -41,7 +41,7 @@ final class Mentions {
     }
 
     private @Nullable Mention at(int i, int end) {
-        if (words.any(i, WordClass.bits(WordClass.HE, WordClass.IT, WordClass.THEY, WordClass.WE))) {
+        if (!words.name(i) && words.any(i, WordClass.bits(WordClass.HE, WordClass.IT, WordClass.THEY, WordClass.WE))) {
             return new Mention(i, i, i + 1, Form.PRONOUN, Definiteness.BARE, words.classes(i), i + 1);
         }
         Definiteness definite = definiteness(i, end);
@@ -177,8 +177,9 @@ final class Mentions {
         boolean single = i - left == 1 && token.is("of") && !words.acronym(left);
         boolean tie = token.is("of") || token.is("for") || token.is("on") || token.is("to") || token.is("against") || token.is("in")
                 || words.is(i, WordClass.TIE);
+        boolean definite = core > 0 && words.is(core - 1, WordClass.THE) && token.is("of") && !role;
         boolean plain = words.any(i - 1, Words.BODY) || token.is("of") || token.is("to") || words.is(i, WordClass.TIE);
-        return tie && (single && !role || body && plain && !(role && !words.any(i - 1, Words.BODY)));
+        return tie && (definite || single && !role || body && plain && !(role && !words.any(i - 1, Words.BODY)));
     }
 
     /// *Drugs **and** Crime* within *Office on Drugs and Crime*: behind a body's noun and a preposition.

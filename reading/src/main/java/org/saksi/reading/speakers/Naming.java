@@ -26,13 +26,13 @@ final class Naming {
     }
 
     /// Takes note of everybody that a noun phrase names.
-    void note(Mention mention, int unit) {
+    void note(Mention mention, int unit, boolean heading) {
         if (mention.form() == Form.PRONOUN || mention.form() == Form.QUANTITY) {
             return;
         }
         Parts parts = Parts.of(words, mention);
         if (parts.bodyNamed(words)) {
-            Referent body = referents.named(parts.bodyFrom(), parts.bodyEnd());
+            Referent body = referents.named(parts.bodyFrom(), parts.bodyEnd(), !heading);
             body.saw(unit);
             body.learn(Kinds.ofHead(parts.descriptor()));
             if (mention.bracket() > mention.end() && mention.form() == Form.NAME && !parts.hasPerson()) {
@@ -53,7 +53,7 @@ final class Naming {
         Mention m = subject.mention();
         return switch (m.form()) {
             case PRONOUN -> pronoun(m, unit, near);
-            case QUANTITY -> people();
+            case QUANTITY -> someOf(subject, unit);
             case NAME, NOUN -> phrase(subject, unit);
         };
     }
@@ -64,6 +64,12 @@ final class Naming {
         boolean governed = m.start() > 0 && words.is(m.start() - 1, WordClass.PREPOSITION);
         boolean person = m.form() == Form.NAME && Parts.of(words, m).hasPerson()
                 || m.form() == Form.NOUN && m.headIsAny(WordClass.bits(WordClass.ROLE, WordClass.OWN_ROLE)) && m.definite() != Definiteness.BARE;
+        if (m.form() == Form.NAME && !governed) {
+            Parts parts = Parts.of(words, m);
+            if (parts.bodyNamed(words)) {
+                referents.named(parts.bodyFrom(), parts.bodyEnd()).openedIn(unit);
+            }
+        }
         if (person && !governed) {
             lastHuman = phrase(subject, unit);
         }
@@ -149,7 +155,12 @@ final class Naming {
         return null;
     }
 
-    private @Nullable Voice people() {
+    /// *Five of the six states* are the states; *ten others* are the people last spoken of.
+    private @Nullable Voice someOf(Subject subject, int unit) {
+        Mention of = subject.complement();
+        if (of != null && words.token(of.start() - 1).is("of") && (of.form() == Form.NOUN || of.form() == Form.NAME)) {
+            return phrase(Subject.of(of), unit);
+        }
         Referent r = referents.lastPeople();
         return r == null ? null : Voice.of(r);
     }
@@ -163,6 +174,7 @@ final class Naming {
     private Voice named(Subject subject, Parts parts, int unit) {
         Referent r = referents.named(parts.bodyFrom(), parts.bodyEnd());
         r.learn(Kinds.ofHead(parts.descriptor()));
+        possessed(r, parts);
         if (subject.asideFrom() >= 0) {
             aside(r, subject, unit);
         } else if (subject.complement() != null && !r.person() && words.token(subject.mention().bracket()).is("of")) {
@@ -172,6 +184,20 @@ final class Naming {
             }
         }
         return spokenFor(r);
+    }
+
+    /// *The Institute's Petra Lund* speaks for the institute.
+    private void possessed(Referent r, Parts parts) {
+        for (int i = parts.bodyEnd() - 2; i > parts.bodyFrom(); i--) {
+            boolean body = words.any(i, Words.BODY) || words.any(parts.bodyEnd() - 1, Words.BODY);
+            if (body) {
+                return;
+            }
+            if (words.token(i).is("'s") && !Countries.isCountry(words.token(i - 1).folded())) {
+                r.speaksFor(referents.named(parts.bodyFrom(), i));
+                return;
+            }
+        }
     }
 
     /// What an apposition tells of a name: a role in a body, or what kind of body it is.
@@ -232,7 +258,8 @@ final class Naming {
             return Voice.of(body);
         }
         Mention m = subject.mention();
-        boolean pointing = m.definite() != Definiteness.BARE && !parts.own();
+        boolean speaking = words.token(m.end() - 1).folded().startsWith("spokes");
+        boolean pointing = !parts.own() && (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN || speaking);
         Referent near = pointing ? referents.lastBody() : null;
         return Voice.of(near != null ? near : referents.described(m.core(), m.end(), Kinds.ofHead(m.head())));
     }
@@ -247,6 +274,9 @@ final class Naming {
     /// Whom *its*, *their* or *our* before a role points to.
     private @Nullable Voice owner(Mention m) {
         String whose = words.token(m.start()).folded();
+        if (whose.equals("his") || whose.equals("her")) {
+            return lastHuman;
+        }
         boolean body = whose.equals("its") || whose.equals("their") || whose.equals("our");
         Referent r = body ? referents.lastSpeaker(false) : null;
         r = body && r == null ? referents.lastBody() : r;
@@ -276,7 +306,8 @@ final class Naming {
     }
 
     private @Nullable Referent bodyOfRole(Parts parts, @Nullable Mention complement, int unit) {
-        if (parts.hasBody()) {
+        boolean tiedToName = complement != null && complement.form() == Form.NAME;
+        if (parts.hasBody() && (parts.bodyNamed(words) || !tiedToName)) {
             Mention within = new Mention(parts.bodyFrom(), parts.bodyFrom(), parts.bodyEnd(), Form.NOUN, Definiteness.THE,
                     words.classes(parts.bodyEnd() - 1), parts.bodyEnd());
             return bodyOf(within, unit);

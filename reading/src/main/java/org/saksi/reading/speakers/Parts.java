@@ -30,7 +30,7 @@ record Parts(int bodyFrom, int bodyEnd, int roleFrom, boolean own, int personFro
         }
         boolean own = false;
         for (int i = m.core(); i < roleEnd; i++) {
-            own |= words.is(i, WordClass.OWN_ROLE);
+            own |= words.any(i, WordClass.bits(WordClass.OWN_ROLE, WordClass.FORMER));
         }
         boolean body = bodyEnd > m.core();
         boolean person = roleEnd < m.end();

@@ -24,6 +24,7 @@ final class Referent {
     private int spoke = FAR;
     private int seen = FAR;
     private int issued = FAR;
+    private int opened = FAR;
 
     Referent(String name, Set<String> form, AttributionKind kind, boolean named) {
         this.name = name;
@@ -79,6 +80,15 @@ final class Referent {
     /// The unit in which a report or letter of it was last spoken of.
     int issued() {
         return issued;
+    }
+
+    /// The unit whose first noun phrase it last was.
+    int opened() {
+        return opened;
+    }
+
+    void openedIn(int unit) {
+        opened = unit;
     }
 
     void issuedIn(int unit) {

@@ -19,6 +19,7 @@ final class Referents {
             "de", "du", "des",
             "la", "le", "les", "l'", "d'", "del", "y", "et", "und", "der", "die", "das", "this", "that", "these", "those");
     private static final int MEMORY = 30;
+    private static final int TIER = 1_000_000;
 
     private final Words words;
     private final Kinds kinds;
@@ -32,6 +33,11 @@ final class Referents {
 
     /// The referent of a name that stands in a stretch of tokens.
     Referent named(int from, int end) {
+        return named(from, end, true);
+    }
+
+    /// The referent of a name; in a heading, whose words may run together, a name teaches no longer form.
+    Referent named(int from, int end, boolean teaches) {
         Set<String> form = form(from, end);
         Referent known = byForm.get(form);
         String printed = words.quote(from, end);
@@ -41,9 +47,12 @@ final class Referents {
         if (known == null) {
             known = new Referent(printed, form, kinds.ofName(from, end), true);
             all.add(known);
+            byForm.put(form, known);
         }
-        known.add(printed, form);
-        byForm.put(form, known);
+        if (teaches) {
+            known.add(printed, form);
+            byForm.put(form, known);
+        }
         return known;
     }
 
@@ -78,7 +87,8 @@ final class Referents {
         for (Referent r : all) {
             int fit = fit(r, noun, head);
             if (fit >= 0 && unit - r.seen() <= MEMORY) {
-                int score = fit * MEMORY * 4 + Math.max(2 * r.spoke(), 2 * r.seen() - MEMORY);
+                int active = Math.max(r.spoke(), r.opened());
+                int score = fit * TIER + (unit - active <= MEMORY ? TIER / 2 + active : r.seen());
                 if (score >= bestScore) {
                     best = r;
                     bestScore = score;

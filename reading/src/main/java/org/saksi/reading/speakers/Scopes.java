@@ -79,7 +79,7 @@ final class Scopes {
         Token token = words.token(i);
         boolean adversative = words.is(i, WordClass.CONCESSIVE) && i > 0
                 && (words.token(i - 1).is(",") || token.is("while") || token.is("whereas"));
-        return token.is(";") || token.is("but") || adversative;
+        return token.is(";") || token.is(":") || token.is("but") || adversative;
     }
 
     /// Ends every frame where another part of the sentence with a frame of its own begins, and adds what the writer concedes.

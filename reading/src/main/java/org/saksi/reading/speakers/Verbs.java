@@ -7,6 +7,8 @@ import org.saksi.reading.text.TokenKind;
 final class Verbs {
 
     private static final long PLAIN = WordClass.bits(WordClass.SAY_PLAIN, WordClass.FIND_PLAIN, WordClass.ACT_PLAIN);
+    private static final int YEAR = 4;
+    private static final long PARTICIPIAL = WordClass.bits(WordClass.FIND, WordClass.ACT, WordClass.ACT_STATE);
     private static final long DETERMINER = WordClass.bits(WordClass.A, WordClass.OWN);
     private static final long PARTICIPLE = WordClass.bits(WordClass.SAYING, WordClass.CITING);
     private static final long OBJECT_START = WordClass.bits(WordClass.THE, WordClass.A, WordClass.OWN, WordClass.IT, WordClass.HE,
@@ -32,11 +34,12 @@ final class Verbs {
             return true;
         }
         Token prior = words.token(before);
+        boolean counted = prior.kind() == TokenKind.NUMBER && prior.text().length() != YEAR && words.any(i, PARTICIPIAL);
         boolean determined = words.any(before, DETERMINER) || words.is(before, WordClass.THE) && !prior.is("that") || prior.is("'s")
                 || prior.is("'");
         boolean governed = words.any(before, WordClass.bits(WordClass.PREPOSITION, WordClass.AGENT, WordClass.MODAL))
                 && !words.name(before);
-        if (determined || governed) {
+        if (determined || governed || counted) {
             return false;
         }
         boolean plain = words.any(i, PLAIN) && !words.any(i, Words.VERB & ~PLAIN);
@@ -74,7 +77,7 @@ final class Verbs {
         }
         Token token = words.token(next);
         boolean object = words.any(next, OBJECT_START) || token.is("that") || token.is("more") || token.is("about") || token.is("at")
-                || token.is("\"") || token.is("over") || token.is("nearly") || token.is("how");
+                || token.is("\"") || token.is("over") || token.is("there") || token.is("nearly") || token.is("how");
         return object || token.kind() == TokenKind.NUMBER || token.kind() == TokenKind.SYMBOL || words.name(next)
                 || words.is(i, WordClass.SAY_PLAIN) && !words.is(i, WordClass.AMBIGUOUS) && !token.is("of");
     }

@@ -97,6 +97,8 @@ enum WordClass {
     SILENT,
     /// People who speak for themselves: *professor*, *lawyer*.
     OWN_ROLE,
+    /// Words that make a role one of the past, whose holder speaks for themselves: *former*.
+    FORMER,
     /// People to whom it happened: *survivor*, *worker*.
     VICTIM,
     /// Other people: *man*, *mother*.

@@ -43,6 +43,7 @@ final class Words {
         article.sentences().forEach(s -> SpeakerLexicon.of(s.language()).mark(tokens, s.firstToken(), s.endToken(), classes));
         this.units = Units.of(article, classes);
         this.names = names();
+        clearAcronyms();
     }
 
     Article article() {
@@ -91,6 +92,17 @@ final class Words {
         return article.quote(tokens.get(from).start(), tokens.get(end - 1).end()).replaceAll("\\s+", " ");
     }
 
+    /// An acronym that looks like a small word is none: *IT*, *US*, *WHO*.
+    private void clearAcronyms() {
+        for (Unit unit : units) {
+            for (int i = unit.first(); i < unit.end(); i++) {
+                if (names[i] && acronym(i)) {
+                    classes[i] &= ~(FUNCTION | VERB);
+                }
+            }
+        }
+    }
+
     private boolean[] names() {
         Set<String> capitalWithin = capitalWithin();
         boolean[] found = new boolean[tokens.size()];
@@ -128,6 +140,9 @@ final class Words {
         boolean nextCapital = i + 1 < unit.end() && tokens.get(i + 1).capitalised();
         if (unit.titleCase()) {
             return capitalWithin.contains(token.folded()) && !small && !any(i, VERB);
+        }
+        if (is(i, WordClass.TIME) && !nextCapital && !(i > unit.first() && tokens.get(i - 1).capitalised())) {
+            return false;
         }
         if (!opens) {
             return !small
