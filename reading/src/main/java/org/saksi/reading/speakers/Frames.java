@@ -11,9 +11,9 @@ import org.saksi.terms.AttributionKind;
 /// Finds, sentence by sentence, who answers for which stretch of it.
 final class Frames {
 
-    private static final long ACTS = WordClass.bits(WordClass.ACT, WordClass.ACT_PLAIN, WordClass.ACT_STATE);
-    private static final long FINDS = WordClass.bits(WordClass.FIND, WordClass.FIND_PLAIN);
-    private static final long SAYS = WordClass.bits(WordClass.SAY, WordClass.SAY_PLAIN);
+    private static final long ACTS = WordClass.bits(WordClass.ACT, WordClass.ACT_STATE);
+    private static final long FINDS = WordClass.bits(WordClass.FIND);
+    private static final long SAYS = WordClass.bits(WordClass.SAY);
     private static final long PEOPLE = WordClass.bits(WordClass.VICTIM, WordClass.HUMAN, WordClass.CRIMINAL, WordClass.HE);
 
     private final Words words;
@@ -50,6 +50,7 @@ final class Frames {
         }
         frames = new ArrayList<>();
         near = outsideSpeech();
+        naming.turnTo(near);
         near.forEach(m -> naming.note(m, next.index(), next.heading()));
         if (!near.isEmpty() && !next.heading() && opensClause(near.getFirst())) {
             naming.openedBy(subjects.standing(near.getFirst(), near), next.index());
@@ -76,7 +77,7 @@ final class Frames {
     }
 
     private @Nullable Voice voice(Subject subject) {
-        return naming.voice(subject, unit.index(), near);
+        return naming.voice(subject, unit.index());
     }
 
     private void spoke(Voice voice) {
@@ -100,7 +101,7 @@ final class Frames {
     }
 
     private void read(int i) {
-        if (words.is(i, WordClass.SILENT)) {
+        if (words.is(i, WordClass.WRITER)) {
             frames.add(new Frame(Voice.NAMELESS, SpeakerRule.OWN_VOICE, scopes.segmentStart(i, unit), unit.end(), i, i, false, false));
         } else if (words.is(i, WordClass.ACCORDING)) {
             accordingTo(i);
@@ -133,7 +134,9 @@ final class Frames {
         Voice voice = several
                 ? Voice.of(referents.described(subject.mention().core(), last.end(), AttributionKind.GOVERNMENT))
                 : voice(subject);
-        if (voice != null && !subject.mention().headIsAny(PEOPLE)) {
+        Mention m = subject.mention();
+        boolean country = !several && words.name(m.end() - 1) && Countries.isCountry(words.token(m.end() - 1).folded());
+        if (voice != null && !country && !m.headIsAny(PEOPLE)) {
             frames.add(new Frame(voice, SpeakerRule.LED_BY, unit.first(), unit.end(), i, i, true, false));
         }
     }
@@ -153,7 +156,8 @@ final class Frames {
         }
         int agent = verbs.agentMark(i, unit.end());
         boolean passive = verbs.passive(i);
-        if (agent >= 0 && (passive || agent == i + 1)) {
+        boolean reduced = i > unit.first() && (words.token(i - 1).is(",") || words.any(i - 1, WordClass.bits(WordClass.OPERATION, WordClass.DOCUMENT)));
+        if (agent >= 0 && (passive || agent == i + 1 || reduced)) {
             byAgent(i, agent);
             return;
         }
@@ -182,8 +186,7 @@ final class Frames {
         Subject subject = subjects.standing(m, near);
         Mention by = subject.complement();
         Parts parts = Parts.of(words, m);
-        boolean made = parts.bodyNamed(words) || parts.hasDescriptor() && m.definite() == Mention.Definiteness.THE || by != null && by.form() == Form.NAME && words.is(m.bracket(), WordClass.AGENT)
-                || by != null && by.form() == Form.NAME && words.token(m.bracket()).is("from");
+        boolean made = parts.bodyNamed(words) || parts.hasDescriptor() && m.definite() == Mention.Definiteness.THE || by != null && by.form() == Form.NAME && words.is(m.bracket(), WordClass.MAKER);
         int after = subject.end();
         boolean verb = after < unit.end() && words.any(after, WordClass.bits(WordClass.BE, WordClass.AUX)) || !opensClause(m);
         Voice voice = made && verb && opensClause(m) ? voice(subject) : null;
@@ -194,10 +197,6 @@ final class Frames {
 
     private boolean opensClause(Mention m) {
         return m.start() == unit.first() || words.token(m.start() - 1).is(",") || words.any(m.start() - 1, WordClass.bits(WordClass.CLAUSE));
-    }
-
-    private static boolean tells(String folded) {
-        return folded.equals("told") || folded.equals("tells");
     }
 
     private SpeakerRule ruleOf(int i) {
@@ -221,9 +220,12 @@ final class Frames {
     /// *…, said the director*: the speaker stands behind the verb, and speech or a clause before it.
     private boolean inverted(int i) {
         int before = i - 1;
+        while (before >= unit.first() && words.is(before, WordClass.AUX) && !quotations.speech(before)) {
+            before--;
+        }
         boolean opens = before < unit.first() || words.token(before).is("\"") || words.token(before).is(",") || dash(before)
                 || quotations.speech(before);
-        if (!opens || tells(words.token(i).folded())) {
+        if (!opens || words.is(i, WordClass.TELL)) {
             return false;
         }
         Subject subject = subjects.after(afterPhrase(i), unit.end(), near);
@@ -310,7 +312,7 @@ final class Frames {
 
     /// *… told the paper*: whoever is told passes it on.
     private Voice toldTo(int verb, Voice voice) {
-        if (!tells(words.token(verb).folded()) || voice.nameless()) {
+        if (!words.is(verb, WordClass.TELL) || voice.nameless()) {
             return voice;
         }
         Subject to = subjects.after(verb + 1, unit.end(), near);
@@ -328,7 +330,7 @@ final class Frames {
     }
 
     private boolean answersFor(int verb, Voice voice) {
-        boolean stateOnly = words.is(verb, WordClass.ACT_STATE) && !words.any(verb, WordClass.bits(WordClass.ACT, WordClass.ACT_PLAIN));
+        boolean stateOnly = words.is(verb, WordClass.ACT_STATE) && !words.any(verb, WordClass.bits(WordClass.ACT));
         if (!stateOnly || voice.who() == null) {
             return true;
         }

@@ -18,11 +18,17 @@ final class Naming {
     private final Referents referents;
     private final Mentions mentions;
     private @Nullable Voice lastHuman;
+    private List<Mention> near = List.of();
 
     Naming(Words words, Referents referents, Mentions mentions) {
         this.words = words;
         this.referents = referents;
         this.mentions = mentions;
+    }
+
+    /// The noun phrases of the sentence that is read next.
+    void turnTo(List<Mention> ofSentence) {
+        near = ofSentence;
     }
 
     /// Takes note of everybody that a noun phrase names.
@@ -49,10 +55,10 @@ final class Naming {
 
     /// Who speaks when this is the subject; null when nothing tells.
     @Nullable
-    Voice voice(Subject subject, int unit, List<Mention> near) {
+    Voice voice(Subject subject, int unit) {
         Mention m = subject.mention();
         return switch (m.form()) {
-            case PRONOUN -> pronoun(m, unit, near);
+            case PRONOUN -> pronoun(m, unit);
             case QUANTITY -> someOf(subject, unit);
             case NAME, NOUN -> phrase(subject, unit);
         };
@@ -117,16 +123,16 @@ final class Naming {
         return referents.named(parts.bodyFrom(), parts.bodyEnd()).kind() == AttributionKind.GOVERNMENT;
     }
 
-    private @Nullable Voice pronoun(Mention m, int unit, List<Mention> near) {
+    private @Nullable Voice pronoun(Mention m, int unit) {
         boolean person = m.headIs(WordClass.HE);
         if (m.headIs(WordClass.WE)) {
             Referent issuer = referents.lastSpeaker(false);
-            return issuer == null || !words.token(m.start()).is("we") ? null : spokenFor(issuer);
+            return issuer == null ? null : spokenFor(issuer);
         }
         if (person && lastHuman != null) {
             return lastHuman;
         }
-        Voice within = person ? null : earlier(m, unit, near);
+        Voice within = person ? null : earlier(m, unit);
         if (within != null) {
             return within;
         }
@@ -141,7 +147,7 @@ final class Naming {
     }
 
     /// The first body before a pronoun in its own sentence that no preposition governs.
-    private @Nullable Voice earlier(Mention pronoun, int unit, List<Mention> near) {
+    private @Nullable Voice earlier(Mention pronoun, int unit) {
         for (Mention m : near) {
             if (m.start() >= pronoun.start()) {
                 return null;
@@ -158,7 +164,7 @@ final class Naming {
     /// *Five of the six states* are the states; *ten others* are the people last spoken of.
     private @Nullable Voice someOf(Subject subject, int unit) {
         Mention of = subject.complement();
-        if (of != null && words.token(of.start() - 1).is("of") && (of.form() == Form.NOUN || of.form() == Form.NAME)) {
+        if (of != null && words.is(of.start() - 1, WordClass.OF) && (of.form() == Form.NOUN || of.form() == Form.NAME)) {
             return phrase(Subject.of(of), unit);
         }
         Referent r = referents.lastPeople();
@@ -177,7 +183,7 @@ final class Naming {
         possessed(r, parts);
         if (subject.asideFrom() >= 0) {
             aside(r, subject, unit);
-        } else if (subject.complement() != null && !r.person() && words.token(subject.mention().bracket()).is("of")) {
+        } else if (subject.complement() != null && !r.person() && words.is(subject.mention().bracket(), WordClass.OF)) {
             Referent body = bodyOf(subject.complement(), unit);
             if (body != null && body.named() && body.kind() != AttributionKind.UNKNOWN) {
                 r.speaksFor(body);
@@ -206,7 +212,12 @@ final class Naming {
             r.isPerson();
         }
         List<Mention> inside = mentions.within(subject.asideFrom(), subject.asideEnd());
-        if (inside.isEmpty()) {
+        boolean leads = subject.asideFrom() + 1 < subject.asideEnd() && words.is(subject.asideFrom() + 1, WordClass.LEADS);
+        if (leads) {
+            inside.stream().filter(m -> m.form() == Form.NAME && !Countries.isCountry(words.token(m.end() - 1).folded())).findFirst()
+                    .map(m -> bodyOf(m, unit)).ifPresent(r::speaksFor);
+        }
+        if (inside.isEmpty() || leads) {
             return;
         }
         Mention first = inside.getFirst();
@@ -217,6 +228,10 @@ final class Naming {
         }
         if (parts.own()) {
             r.isPerson();
+            return;
+        }
+        if (parts.hasPerson() && !parts.hasBody()) {
+            r.speaksFor(referents.named(parts.personFrom(), parts.personEnd()));
             return;
         }
         if (parts.hasRole()) {
@@ -231,13 +246,13 @@ final class Naming {
 
     /// Whether an apposition begins as those of people do: *who …*, an age, *his*.
     private boolean tellsPerson(int i) {
-        return words.token(i).is("who") || words.any(i, WordClass.bits(WordClass.HE)) || words.token(i).kind() == TokenKind.NUMBER;
+        return words.any(i, WordClass.bits(WordClass.WHO, WordClass.HE)) || words.token(i).kind() == TokenKind.NUMBER;
     }
 
     private Voice official(Subject subject, Parts parts, int unit) {
         Referent body = bodyOfRole(parts, subject.complement(), unit);
         boolean owned = subject.mention().definite() == Definiteness.OWN && !parts.own();
-        Voice owner = body == null && owned ? owner(subject.mention()) : null;
+        Voice owner = body == null && owned ? owner(subject.mention(), unit) : null;
         if (owner != null && owner.who() != null) {
             body = owner.who();
         }
@@ -258,7 +273,7 @@ final class Naming {
             return Voice.of(body);
         }
         Mention m = subject.mention();
-        boolean speaking = words.token(m.end() - 1).folded().startsWith("spokes");
+        boolean speaking = m.headIs(WordClass.SPOKESPERSON);
         boolean pointing = !parts.own() && (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN || speaking);
         Referent near = pointing ? referents.lastBody() : null;
         return Voice.of(near != null ? near : referents.described(m.core(), m.end(), Kinds.ofHead(m.head())));
@@ -272,12 +287,15 @@ final class Naming {
     }
 
     /// Whom *its*, *their* or *our* before a role points to.
-    private @Nullable Voice owner(Mention m) {
-        String whose = words.token(m.start()).folded();
-        if (whose.equals("his") || whose.equals("her")) {
+    private @Nullable Voice owner(Mention m, int unit) {
+        if (words.is(m.start(), WordClass.OWN_PERSON)) {
             return lastHuman;
         }
-        boolean body = whose.equals("its") || whose.equals("their") || whose.equals("our");
+        boolean body = words.is(m.start(), WordClass.OWN);
+        Voice within = body ? earlier(m, unit) : null;
+        if (within != null) {
+            return within;
+        }
         Referent r = body ? referents.lastSpeaker(false) : null;
         r = body && r == null ? referents.lastBody() : r;
         return r == null ? null : spokenFor(r);
@@ -308,7 +326,7 @@ final class Naming {
     private @Nullable Referent bodyOfRole(Parts parts, @Nullable Mention complement, int unit) {
         boolean tiedToName = complement != null && complement.form() == Form.NAME;
         if (parts.hasBody() && (parts.bodyNamed(words) || !tiedToName)) {
-            Mention within = new Mention(parts.bodyFrom(), parts.bodyFrom(), parts.bodyEnd(), Form.NOUN, Definiteness.THE,
+            Mention within = new Mention(parts.bodyFrom(), parts.bodyFrom(), parts.bodyEnd(), parts.bodyNamed(words) ? Form.NAME : Form.NOUN, Definiteness.THE,
                     words.classes(parts.bodyEnd() - 1), parts.bodyEnd());
             return bodyOf(within, unit);
         }
@@ -320,8 +338,9 @@ final class Naming {
         if (m.form() == Form.PRONOUN || m.form() == Form.QUANTITY || country) {
             return null;
         }
-        if (words.name(m.end() - 1)) {
-            return referents.named(Parts.of(words, m).nameFrom(), m.end());
+        int nameFrom = m.form() == Form.NAME || words.name(m.end() - 1) ? Parts.of(words, m).nameFrom() : -1;
+        if (nameFrom >= 0) {
+            return referents.named(nameFrom, m.end());
         }
         Voice voice = m.headIsAny(Words.BODY) ? phrase(Subject.of(m), unit) : null;
         return voice == null ? null : voice.who();
@@ -352,7 +371,7 @@ final class Naming {
         }
         Mention by = subject.complement();
         if (by != null && by.headIsAny(Words.BODY | WordClass.ROLE.bit()) || by != null && by.form() == Form.NAME) {
-            return voice(Subject.of(by), unit, List.of());
+            return voice(Subject.of(by), unit);
         }
         if (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN) {
             Referent r = referents.lastIssuer();
@@ -366,9 +385,14 @@ final class Naming {
         int end = m.end();
         Mention of = subject.complement();
         boolean tied = of != null && of.form() == Form.NAME && m.headIsAny(Words.BODY) && !parts.hasBody()
-                && words.token(m.bracket()).is("of");
+                && words.is(m.bracket(), WordClass.OF);
         if (tied && of != null) {
             end = of.end();
+        }
+        boolean owned = m.definite() == Definiteness.OWN && m.headIsAny(WordClass.bits(WordClass.STATE, WordClass.NGO)) && !m.headIs(WordClass.STRICT);
+        Voice owner = owned ? owner(m, unit) : null;
+        if (owner != null) {
+            return owner;
         }
         boolean plain = end == m.end() && !parts.hasBody() && m.headIsAny(Words.BODY);
         if (plain

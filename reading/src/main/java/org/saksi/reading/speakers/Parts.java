@@ -43,6 +43,9 @@ record Parts(int bodyFrom, int bodyEnd, int roleFrom, boolean own, int personFro
         long descriptor = 0;
         int descriptorEnd = -1;
         int nameEnd = end;
+        if (m.form() == Mention.Form.NOUN && end - m.core() == 1) {
+            return bare(words, m);
+        }
         if (!words.name(end - 1)) {
             nameEnd = lastName(words, m.core(), end);
             descriptor = 0;

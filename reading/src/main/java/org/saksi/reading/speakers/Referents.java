@@ -189,7 +189,7 @@ final class Referents {
             return r.named() ? 2 : 1;
         }
         AttributionKind kind = Kinds.ofHead(head);
-        if (!r.named() || noun.equals("government") || noun.equals("ministry") || noun.equals("police") || noun.equals("court")) {
+        if (!r.named() || (head & WordClass.STRICT.bit()) != 0) {
             return -1;
         }
         boolean loose = kind == AttributionKind.UNKNOWN || r.kind() == AttributionKind.UNKNOWN

@@ -118,7 +118,7 @@ public final class SpeakerReader {
     /// Whether the writer values the number: *at current prices* follows soon.
     private static boolean valued(Words in, int token, Unit unit) {
         for (int i = token; i < Math.min(unit.end(), token + 5); i++) {
-            if (in.is(i, WordClass.CURRENTLY)) {
+            if (in.is(i, WordClass.WRITER)) {
                 return true;
             }
         }

@@ -111,7 +111,7 @@ final class Subjects {
             Token token = words.token(i);
             boolean stop = token.is(",") || token.is(";") || token.is(":") || token.is("—") || token.is("–") || token.is("\"")
                     || words.is(i, WordClass.CLAUSE) && !words.name(i)
-                    || token.is("that") && i > first && verbs.at(i - 1)
+                    || words.is(i, WordClass.THAT) && i > first && verbs.at(i - 1)
                     || words.is(i, WordClass.AND) && (verbSeen || i < k && finiteBefore(i, first));
             if (stop) {
                 return i + 1;

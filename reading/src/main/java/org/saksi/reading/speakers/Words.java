@@ -15,10 +15,9 @@ final class Words {
     static final long FUNCTION = WordClass.bits(WordClass.BE, WordClass.AUX, WordClass.MODAL, WordClass.ADVERB, WordClass.THE, WordClass.A,
             WordClass.OWN, WordClass.PREPOSITION, WordClass.AND, WordClass.CLAUSE, WordClass.RELATIVE, WordClass.HE, WordClass.IT,
             WordClass.THEY,
-            WordClass.WE, WordClass.ACCORDING, WordClass.AGENT, WordClass.LED, WordClass.CURRENTLY);
+            WordClass.WE, WordClass.OF, WordClass.ACCORDING, WordClass.AGENT, WordClass.LED, WordClass.WRITER, WordClass.POINTING);
     /// Classes of verbs that the rules read.
-    static final long VERB = WordClass.bits(WordClass.SAY, WordClass.SAY_PLAIN, WordClass.SAYING, WordClass.CITING, WordClass.FIND,
-            WordClass.FIND_PLAIN, WordClass.ACT, WordClass.ACT_PLAIN, WordClass.ACT_STATE);
+    static final long VERB = WordClass.bits(WordClass.SAY, WordClass.SAYING, WordClass.CITING, WordClass.FIND, WordClass.ACT, WordClass.ACT_STATE);
     /// Classes of nouns that can head a speaker.
     static final long HEAD = WordClass.bits(WordClass.STATE, WordClass.COURT, WordClass.NGO, WordClass.COMPANY, WordClass.MEDIA,
             WordClass.UNION,
