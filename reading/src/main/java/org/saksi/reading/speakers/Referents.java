@@ -126,7 +126,8 @@ final class Referents {
                 best = r;
             }
         }
-        return best == null ? lastBody() : best;
+        Referent near = best == null ? lastBody() : best;
+        return near != null && Countries.isCountry(near.name().toLowerCase(Locale.ROOT)) ? null : near;
     }
 
     /// The last person mentioned, or one whose kind is not known.
