@@ -9,16 +9,23 @@ import java.util.Set;
 final class Countries {
 
     private static final int STEM = 4;
-    private static final List<String> ENDINGS = List.of("an", "ese", "ish", "i", "ais", "aise", "ain", "aine", "ien", "ienne", "ois", "oise", "és", "esa",
+    private static final List<String> ENDINGS = List.of("an", "ese", "ish", "i", "ais", "aise", "ain", "aine", "ien", "ienne", "ois",
+            "oise", "és", "esa",
             "ano", "ana", "eño", "eña", "isch", "ische", "ischen", "ine");
-    private static final Set<String> SHARED = Set.of("north", "south", "east", "west", "central", "new", "saint", "republic", "democratic", "united", "states",
-            "islands", "island", "city", "state", "outlying", "minor", "southern", "french", "british", "territories", "territory", "northern", "equatorial",
-            "european", "union", "coast", "ocean", "indian", "marie", "martin", "christmas", "cook", "norfolk", "virgin", "isle", "faso", "nord", "sud", "nueva",
-            "nouvelle", "nouvelles", "islas", "isla", "federated", "inseln", "insel", "iles", "île", "îles", "saint-martin", "arab", "vatican", "timor", "sierra",
-            "costa", "puerto", "papua", "cape", "trinidad", "hong", "kong", "bolivarian", "plurinational", "mayotte", "territoires", "territorios");
+    private static final Set<String> SHARED = Set.of("north", "south", "east", "west", "central", "new", "saint", "republic", "democratic",
+            "united", "states",
+            "islands", "island", "city", "state", "outlying", "minor", "southern", "french", "british", "territories", "territory",
+            "northern", "equatorial",
+            "european", "union", "coast", "ocean", "indian", "marie", "martin", "christmas", "cook", "norfolk", "virgin", "isle", "faso",
+            "nord", "sud", "nueva",
+            "nouvelle", "nouvelles", "islas", "isla", "federated", "inseln", "insel", "iles", "île", "îles", "saint-martin", "arab",
+            "vatican", "timor", "sierra",
+            "costa", "puerto", "papua", "cape", "trinidad", "hong", "kong", "bolivarian", "plurinational", "mayotte", "territoires",
+            "territorios");
     private static final Set<String> NAMES = new HashSet<>();
     private static final Set<String> STEMS = new HashSet<>();
-    private static final Set<String> IRREGULAR = Set.of("états-unis", "états", "unis", "us", "u.s.", "u.s", "uk", "u.k.", "uae", "american", "british", "english", "dutch",
+    private static final Set<String> IRREGULAR = Set.of("états-unis", "états", "unis", "us", "u.s.", "u.s", "uk", "u.k.", "uae", "american",
+            "british", "english", "dutch",
             "french", "thai",
             "chinese", "burmese", "burma", "filipino", "lao", "laotian", "swiss", "welsh", "scottish", "spanish", "greek", "korean",
             "african", "asian",

@@ -73,7 +73,8 @@ final class Discourse {
     }
 
     /// Who the next quotation is given to, when it opens the paragraph behind the one of this sentence; null when none does.
-    @Nullable Voice nextParagraphOpens(Unit unit) {
+    @Nullable
+    Voice nextParagraphOpens(Unit unit) {
         for (int u = unit.index() + 1; u < words.units().size(); u++) {
             Unit next = words.units().get(u);
             if (next.paragraph() > unit.paragraph()) {

@@ -156,7 +156,8 @@ final class Frames {
         }
         int agent = verbs.agentMark(i, unit.end());
         boolean passive = verbs.passive(i);
-        boolean reduced = i > unit.first() && (words.token(i - 1).is(",") || words.any(i - 1, WordClass.bits(WordClass.OPERATION, WordClass.DOCUMENT)));
+        boolean reduced = i > unit.first()
+                && (words.token(i - 1).is(",") || words.any(i - 1, WordClass.bits(WordClass.OPERATION, WordClass.DOCUMENT)));
         if (agent >= 0 && (passive || agent == i + 1 || reduced)) {
             byAgent(i, agent);
             return;
@@ -186,17 +187,20 @@ final class Frames {
         Subject subject = subjects.standing(m, near);
         Mention by = subject.complement();
         Parts parts = Parts.of(words, m);
-        boolean made = parts.bodyNamed(words) || parts.hasDescriptor() && m.definite() == Mention.Definiteness.THE || by != null && by.form() == Form.NAME && words.is(m.bracket(), WordClass.MAKER);
+        boolean made = parts.bodyNamed(words) || parts.hasDescriptor() && m.definite() == Mention.Definiteness.THE
+                || by != null && by.form() == Form.NAME && words.is(m.bracket(), WordClass.MAKER);
         int after = subject.end();
         boolean verb = after < unit.end() && words.any(after, WordClass.bits(WordClass.BE, WordClass.AUX)) || !opensClause(m);
         Voice voice = made && verb && opensClause(m) ? voice(subject) : null;
         if (voice != null && !voice.nameless()) {
-            frames.add(new Frame(voice, SpeakerRule.FOUND, scopes.segmentStart(m.start(), unit), unit.end(), m.end() - 1, m.start(), false, true));
+            frames.add(new Frame(voice, SpeakerRule.FOUND, scopes.segmentStart(m.start(), unit), unit.end(), m.end() - 1, m.start(), false,
+                    true));
         }
     }
 
     private boolean opensClause(Mention m) {
-        return m.start() == unit.first() || words.token(m.start() - 1).is(",") || words.any(m.start() - 1, WordClass.bits(WordClass.CLAUSE));
+        return m.start() == unit.first() || words.token(m.start() - 1).is(",")
+                || words.any(m.start() - 1, WordClass.bits(WordClass.CLAUSE));
     }
 
     private SpeakerRule ruleOf(int i) {
@@ -326,7 +330,8 @@ final class Frames {
     /// Whether it is a person who finds out nothing on behalf of anybody.
     private static boolean alone(Voice voice) {
         Referent who = voice.who();
-        return who != null && (who.kind() == AttributionKind.SURVIVOR || who.person() || voice.through().stream().anyMatch(Referent::person));
+        return who != null
+                && (who.kind() == AttributionKind.SURVIVOR || who.person() || voice.through().stream().anyMatch(Referent::person));
     }
 
     private boolean answersFor(int verb, Voice voice) {

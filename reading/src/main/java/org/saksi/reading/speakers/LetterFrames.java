@@ -17,7 +17,8 @@ final class LetterFrames {
     private static final int LONGEST_NAME = 14;
     private static final int LONGEST_SPEAKER = 16;
     private static final int SHORTEST_BODY = 3;
-    private static final long NAME_HEAD = Words.BODY | WordClass.bits(WordClass.ROLE, WordClass.VICTIM, WordClass.DOCUMENT, WordClass.COURT_DOCUMENT);
+    private static final long NAME_HEAD = Words.BODY
+            | WordClass.bits(WordClass.ROLE, WordClass.VICTIM, WordClass.DOCUMENT, WordClass.COURT_DOCUMENT);
     private static final long ACTS = WordClass.bits(WordClass.ACT, WordClass.ACT_STATE);
     private static final long GOVERNS = WordClass.bits(WordClass.PREPOSITION, WordClass.AND, WordClass.ACCORDING);
 

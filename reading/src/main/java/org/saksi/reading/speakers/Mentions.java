@@ -59,12 +59,14 @@ final class Mentions {
             return quantity(i, core, end, definite);
         }
         int stop = last + 1;
-        boolean adjective = stop < end && !words.name(last) && words.token(stop).kind() == TokenKind.WORD && !words.token(stop).capitalised()
+        boolean adjective = stop < end && !words.name(last) && words.token(stop).kind() == TokenKind.WORD
+                && !words.token(stop).capitalised()
                 && Countries.isCountry(words.token(stop).folded());
         stop = adjective ? stop + 1 : stop;
         boolean pointing = stop < end && words.is(stop, WordClass.POINTING);
         definite = pointing ? Definiteness.THE : definite;
-        boolean noun = last == core && definite == Definiteness.THE && words.any(core, Words.BODY & ~WordClass.MEDIA.bit()) && !words.acronym(core);
+        boolean noun = last == core && definite == Definiteness.THE && words.any(core, Words.BODY & ~WordClass.MEDIA.bit())
+                && !words.acronym(core);
         Form form = words.name(last) && !noun ? Form.NAME : Form.NOUN;
         int bracket = pointing ? stop + 1 : bracket(stop, end);
         return new Mention(i, core, stop, form, definite, words.classes(last), bracket);

@@ -69,7 +69,8 @@ final class Naming {
         Mention m = subject.mention();
         boolean governed = m.start() > 0 && words.is(m.start() - 1, WordClass.PREPOSITION);
         boolean person = m.form() == Form.NAME && Parts.of(words, m).hasPerson()
-                || m.form() == Form.NOUN && m.headIsAny(WordClass.bits(WordClass.ROLE, WordClass.OWN_ROLE)) && m.definite() != Definiteness.BARE;
+                || m.form() == Form.NOUN && m.headIsAny(WordClass.bits(WordClass.ROLE, WordClass.OWN_ROLE))
+                        && m.definite() != Definiteness.BARE;
         if (m.form() == Form.NAME && !governed) {
             Parts parts = Parts.of(words, m);
             if (parts.bodyNamed(words)) {
@@ -326,7 +327,8 @@ final class Naming {
     private @Nullable Referent bodyOfRole(Parts parts, @Nullable Mention complement, int unit) {
         boolean tiedToName = complement != null && complement.form() == Form.NAME;
         if (parts.hasBody() && (parts.bodyNamed(words) || !tiedToName)) {
-            Mention within = new Mention(parts.bodyFrom(), parts.bodyFrom(), parts.bodyEnd(), parts.bodyNamed(words) ? Form.NAME : Form.NOUN, Definiteness.THE,
+            Mention within = new Mention(parts.bodyFrom(), parts.bodyFrom(), parts.bodyEnd(),
+                    parts.bodyNamed(words) ? Form.NAME : Form.NOUN, Definiteness.THE,
                     words.classes(parts.bodyEnd() - 1), parts.bodyEnd());
             return bodyOf(within, unit);
         }
@@ -389,7 +391,8 @@ final class Naming {
         if (tied && of != null) {
             end = of.end();
         }
-        boolean owned = m.definite() == Definiteness.OWN && m.headIsAny(WordClass.bits(WordClass.STATE, WordClass.NGO)) && !m.headIs(WordClass.STRICT);
+        boolean owned = m.definite() == Definiteness.OWN && m.headIsAny(WordClass.bits(WordClass.STATE, WordClass.NGO))
+                && !m.headIs(WordClass.STRICT);
         Voice owner = owned ? owner(m, unit) : null;
         if (owner != null) {
             return owner;

@@ -156,7 +156,8 @@ final class Referents {
     }
 
     /// The last state body mentioned.
-    @Nullable Referent lastState() {
+    @Nullable
+    Referent lastState() {
         Referent best = null;
         for (Referent r : all) {
             boolean fits = !r.person() && r.kind() == AttributionKind.GOVERNMENT && r.named();

@@ -70,7 +70,8 @@ public final class SpeakerReader {
     private Attribution byContext(Discourse read, Words in, Unit unit) {
         Discourse.Floor floor = read.before(unit);
         boolean held = floor != null && !floor.voice().nameless() && unit.index() - floor.unit() <= LONGEST_FLOOR
-                && unit.paragraph() - floor.paragraph() <= 1 && (!floor.personal() || unit.paragraph() == floor.paragraph() || read.spokenOf(unit));
+                && unit.paragraph() - floor.paragraph() <= 1
+                && (!floor.personal() || unit.paragraph() == floor.paragraph() || read.spokenOf(unit));
         if (held && floor != null) {
             return general(in, unit)
                     ? Attribution.ownVoice(SpeakerRule.OWN_VOICE_GENERAL.code())

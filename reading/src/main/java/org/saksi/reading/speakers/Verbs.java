@@ -34,7 +34,8 @@ final class Verbs {
         }
         Token prior = words.token(before);
         boolean counted = prior.kind() == TokenKind.NUMBER && prior.text().length() != YEAR && words.any(i, PARTICIPIAL);
-        boolean determined = words.any(before, DETERMINER) || words.is(before, WordClass.THE) && !words.is(before, WordClass.THAT) || prior.is("'s")
+        boolean determined = words.any(before, DETERMINER) || words.is(before, WordClass.THE) && !words.is(before, WordClass.THAT)
+                || prior.is("'s")
                 || prior.is("'");
         boolean governed = words.any(before, WordClass.bits(WordClass.PREPOSITION, WordClass.AGENT, WordClass.MODAL))
                 && !words.name(before);
@@ -77,7 +78,8 @@ final class Verbs {
         Token token = words.token(next);
         boolean object = words.any(next, OBJECT_START) || token.is("\"");
         return object || token.kind() == TokenKind.NUMBER || token.kind() == TokenKind.SYMBOL || words.name(next)
-                || words.is(i, WordClass.PLAIN) && words.is(i, WordClass.SAY) && !words.is(i, WordClass.AMBIGUOUS) && !words.is(next, WordClass.OF);
+                || words.is(i, WordClass.PLAIN) && words.is(i, WordClass.SAY) && !words.is(i, WordClass.AMBIGUOUS)
+                        && !words.is(next, WordClass.OF);
     }
 
     /// The token before a verb with adverbs skipped, or -1.

@@ -17,7 +17,8 @@ final class Words {
             WordClass.THEY,
             WordClass.WE, WordClass.OF, WordClass.ACCORDING, WordClass.AGENT, WordClass.LED, WordClass.WRITER, WordClass.POINTING);
     /// Classes of verbs that the rules read.
-    static final long VERB = WordClass.bits(WordClass.SAY, WordClass.SAYING, WordClass.CITING, WordClass.FIND, WordClass.ACT, WordClass.ACT_STATE);
+    static final long VERB = WordClass.bits(WordClass.SAY, WordClass.SAYING, WordClass.CITING, WordClass.FIND, WordClass.ACT,
+            WordClass.ACT_STATE);
     /// Classes of nouns that can head a speaker.
     static final long HEAD = WordClass.bits(WordClass.STATE, WordClass.COURT, WordClass.NGO, WordClass.COMPANY, WordClass.MEDIA,
             WordClass.UNION,
