@@ -1,6 +1,7 @@
 package org.saksi.reading.speakers;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -8,9 +9,23 @@ import java.util.Set;
 final class Countries {
 
     private static final int STEM = 4;
+    private static final List<String> ENDINGS = List.of("an", "ese", "ish", "i", "ais", "aise", "ain", "aine", "ien", "ienne", "ois",
+            "oise", "és", "esa",
+            "ano", "ana", "eño", "eña", "isch", "ische", "ischen", "ine");
+    private static final Set<String> SHARED = Set.of("north", "south", "east", "west", "central", "new", "saint", "republic", "democratic",
+            "united", "states",
+            "islands", "island", "city", "state", "outlying", "minor", "southern", "french", "british", "territories", "territory",
+            "northern", "equatorial",
+            "european", "union", "coast", "ocean", "indian", "marie", "martin", "christmas", "cook", "norfolk", "virgin", "isle", "faso",
+            "nord", "sud", "nueva",
+            "nouvelle", "nouvelles", "islas", "isla", "federated", "inseln", "insel", "iles", "île", "îles", "saint-martin", "arab",
+            "vatican", "timor", "sierra",
+            "costa", "puerto", "papua", "cape", "trinidad", "hong", "kong", "bolivarian", "plurinational", "mayotte", "territoires",
+            "territorios");
     private static final Set<String> NAMES = new HashSet<>();
     private static final Set<String> STEMS = new HashSet<>();
-    private static final Set<String> IRREGULAR = Set.of("us", "u.s.", "u.s", "uk", "u.k.", "uae", "american", "british", "english", "dutch",
+    private static final Set<String> IRREGULAR = Set.of("états-unis", "états", "unis", "us", "u.s.", "u.s", "uk", "u.k.", "uae", "american",
+            "british", "english", "dutch",
             "french", "thai",
             "chinese", "burmese", "burma", "filipino", "lao", "laotian", "swiss", "welsh", "scottish", "spanish", "greek", "korean",
             "african", "asian",
@@ -28,8 +43,7 @@ final class Countries {
 
     private static void add(String name) {
         for (String word : name.split("[ ()\\[\\],&-]+")) {
-            if (word.length() >= STEM && !word.equals("united") && !word.equals("states") && !word.equals("islands")
-                    && !word.equals("island")) {
+            if (word.length() >= STEM && !SHARED.contains(word)) {
                 NAMES.add(word);
                 STEMS.add(word.substring(0, Math.max(STEM, word.length() - 2)));
             }
@@ -42,7 +56,7 @@ final class Countries {
     }
 
     private static boolean isAdjective(String folded) {
-        boolean shaped = folded.endsWith("an") || folded.endsWith("ese") || folded.endsWith("ish") || folded.endsWith("i");
+        boolean shaped = ENDINGS.stream().anyMatch(folded::endsWith);
         if (!shaped) {
             return false;
         }

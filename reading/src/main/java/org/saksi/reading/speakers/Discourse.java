@@ -16,12 +16,20 @@ final class Discourse {
     /// @param voice who
     /// @param unit the sentence in which they last spoke or were spoken of
     /// @param paragraph its paragraph
-    record Floor(Voice voice, int unit, int paragraph) {}
+    record Floor(Voice voice, int unit, int paragraph) {
+
+        /// Whether it is a person who speaks for nobody else.
+        boolean personal() {
+            Referent who = voice.who();
+            return who != null && (who.person() && who.body() == null || who.kind() == AttributionKind.SURVIVOR);
+        }
+    }
 
     private final Words words;
     private final Quotations quotations;
     private final List<List<Frame>> frames = new ArrayList<>();
     private final List<@Nullable Floor> before = new ArrayList<>();
+    private final List<Boolean> spokenOf = new ArrayList<>();
     private final @Nullable Voice[] speech;
     private final boolean[] given;
 
@@ -44,8 +52,38 @@ final class Discourse {
                 last = give(quotation, unit, here, floor, last);
                 quotation++;
             }
-            floor = last == null ? kept(floor, here, unit) : new Floor(last, unit.index(), unit.paragraph());
+            boolean mentions = speaksOf(floor, unit);
+            spokenOf.add(mentions);
+            floor = last == null ? kept(floor, here, unit, mentions) : new Floor(last, unit.index(), unit.paragraph());
         }
+    }
+
+    /// Whether a sentence speaks of whoever has the word: by name, or by a pronoun that opens it.
+    private boolean speaksOf(@Nullable Floor floor, Unit unit) {
+        if (floor == null || floor.voice().who() == null) {
+            return false;
+        }
+        boolean pronoun = floor.personal() && words.is(unit.first(), WordClass.HE);
+        return pronoun || floor.voice().who().seen() == unit.index();
+    }
+
+    /// Whether the sentence speaks of whoever had the word before it.
+    boolean spokenOf(Unit unit) {
+        return spokenOf.get(unit.index());
+    }
+
+    /// Who the next quotation is given to, when it opens the paragraph behind the one of this sentence; null when none does.
+    @Nullable
+    Voice nextParagraphOpens(Unit unit) {
+        for (int u = unit.index() + 1; u < words.units().size(); u++) {
+            Unit next = words.units().get(u);
+            if (next.paragraph() > unit.paragraph()) {
+                int quotation = quotations.index(next.first());
+                boolean behind = next.paragraph() == unit.paragraph() + 1 && quotation >= 0;
+                return behind ? speech[quotation] : null;
+            }
+        }
+        return null;
     }
 
     List<Frame> frames(Unit unit) {
@@ -146,7 +184,7 @@ final class Discourse {
     }
 
     /// A sentence that speaks of whoever has the word keeps it theirs; an act of somebody else takes it from them.
-    private @Nullable Floor kept(@Nullable Floor floor, List<Frame> here, Unit unit) {
+    private @Nullable Floor kept(@Nullable Floor floor, List<Frame> here, Unit unit, boolean mentions) {
         if (floor == null || floor.voice().who() == null) {
             return floor;
         }
@@ -154,10 +192,6 @@ final class Discourse {
         if (other) {
             return null;
         }
-        boolean person = floor.voice().who().person() || floor.voice().who().kind() == AttributionKind.SURVIVOR;
-        int opening = unit.first();
-        boolean pronoun = person && words.is(opening, WordClass.HE);
-        boolean mentioned = pronoun || floor.voice().who().seen() == unit.index();
-        return mentioned ? new Floor(floor.voice(), unit.index(), unit.paragraph()) : floor;
+        return mentions ? new Floor(floor.voice(), unit.index(), unit.paragraph()) : floor;
     }
 }

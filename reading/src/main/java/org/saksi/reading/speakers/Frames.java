@@ -11,9 +11,9 @@ import org.saksi.terms.AttributionKind;
 /// Finds, sentence by sentence, who answers for which stretch of it.
 final class Frames {
 
-    private static final long ACTS = WordClass.bits(WordClass.ACT, WordClass.ACT_PLAIN, WordClass.ACT_STATE);
-    private static final long FINDS = WordClass.bits(WordClass.FIND, WordClass.FIND_PLAIN);
-    private static final long SAYS = WordClass.bits(WordClass.SAY, WordClass.SAY_PLAIN);
+    private static final long ACTS = WordClass.bits(WordClass.ACT, WordClass.ACT_STATE);
+    private static final long FINDS = WordClass.bits(WordClass.FIND);
+    private static final long SAYS = WordClass.bits(WordClass.SAY);
     private static final long PEOPLE = WordClass.bits(WordClass.VICTIM, WordClass.HUMAN, WordClass.CRIMINAL, WordClass.HE);
 
     private final Words words;
@@ -50,12 +50,17 @@ final class Frames {
         }
         frames = new ArrayList<>();
         near = outsideSpeech();
-        near.forEach(m -> naming.note(m, next.index()));
+        naming.turnTo(near);
+        near.forEach(m -> naming.note(m, next.index(), next.heading()));
+        if (!near.isEmpty() && !next.heading() && opensClause(near.getFirst())) {
+            naming.openedBy(subjects.standing(near.getFirst(), near), next.index());
+        }
         for (int i = next.first(); i < next.end(); i++) {
             if (!quotations.speech(i) && !words.is(i, WordClass.INNER)) {
                 read(i);
             }
         }
+        near.forEach(this::document);
         List<Frame> cut = scopes.cut(frames, next);
         cut.stream().filter(f -> !f.voice().nameless()).forEach(f -> spoke(f.voice()));
         return cut;
@@ -72,11 +77,10 @@ final class Frames {
     }
 
     private @Nullable Voice voice(Subject subject) {
-        return naming.voice(subject, unit.index(), near);
+        return naming.voice(subject, unit.index());
     }
 
     private void spoke(Voice voice) {
-        voice.through().forEach(r -> r.spokeIn(unit.index()));
         if (voice.who() != null) {
             voice.who().spokeIn(unit.index());
         }
@@ -97,7 +101,9 @@ final class Frames {
     }
 
     private void read(int i) {
-        if (words.is(i, WordClass.ACCORDING)) {
+        if (words.is(i, WordClass.WRITER)) {
+            frames.add(new Frame(Voice.NAMELESS, SpeakerRule.OWN_VOICE, scopes.segmentStart(i, unit), unit.end(), i, i, false, false));
+        } else if (words.is(i, WordClass.ACCORDING)) {
             accordingTo(i);
         } else if (words.is(i, WordClass.LED)) {
             ledBy(i);
@@ -128,7 +134,9 @@ final class Frames {
         Voice voice = several
                 ? Voice.of(referents.described(subject.mention().core(), last.end(), AttributionKind.GOVERNMENT))
                 : voice(subject);
-        if (voice != null && !subject.mention().headIsAny(PEOPLE)) {
+        Mention m = subject.mention();
+        boolean country = !several && words.name(m.end() - 1) && Countries.isCountry(words.token(m.end() - 1).folded());
+        if (voice != null && !country && !m.headIsAny(PEOPLE)) {
             frames.add(new Frame(voice, SpeakerRule.LED_BY, unit.first(), unit.end(), i, i, true, false));
         }
     }
@@ -148,7 +156,9 @@ final class Frames {
         }
         int agent = verbs.agentMark(i, unit.end());
         boolean passive = verbs.passive(i);
-        if (agent >= 0 && (passive || agent == i + 1)) {
+        boolean reduced = i > unit.first()
+                && (words.token(i - 1).is(",") || words.any(i - 1, WordClass.bits(WordClass.OPERATION, WordClass.DOCUMENT)));
+        if (agent >= 0 && (passive || agent == i + 1 || reduced)) {
             byAgent(i, agent);
             return;
         }
@@ -167,8 +177,30 @@ final class Frames {
         }
     }
 
-    private static boolean tells(String folded) {
-        return folded.equals("told") || folded.equals("tells");
+    /// A report named with its maker at the head of a clause speaks even through a verb that the rules do not know.
+    private void document(Mention m) {
+        boolean governed = m.start() > unit.first() && words.any(m.start() - 1, WordClass.bits(WordClass.PREPOSITION, WordClass.AGENT));
+        boolean used = frames.stream().anyMatch(f -> f.subject() == m.start());
+        if (!m.headIs(WordClass.DOCUMENT) || governed || used || m.form() != Form.NOUN) {
+            return;
+        }
+        Subject subject = subjects.standing(m, near);
+        Mention by = subject.complement();
+        Parts parts = Parts.of(words, m);
+        boolean made = parts.bodyNamed(words) || parts.hasDescriptor() && m.definite() == Mention.Definiteness.THE
+                || by != null && by.form() == Form.NAME && words.is(m.bracket(), WordClass.MAKER);
+        int after = subject.end();
+        boolean verb = after < unit.end() && words.any(after, WordClass.bits(WordClass.BE, WordClass.AUX)) || !opensClause(m);
+        Voice voice = made && verb && opensClause(m) ? voice(subject) : null;
+        if (voice != null && !voice.nameless()) {
+            frames.add(new Frame(voice, SpeakerRule.FOUND, scopes.segmentStart(m.start(), unit), unit.end(), m.end() - 1, m.start(), false,
+                    true));
+        }
+    }
+
+    private boolean opensClause(Mention m) {
+        return m.start() == unit.first() || words.token(m.start() - 1).is(",")
+                || words.any(m.start() - 1, WordClass.bits(WordClass.CLAUSE));
     }
 
     private SpeakerRule ruleOf(int i) {
@@ -192,9 +224,12 @@ final class Frames {
     /// *…, said the director*: the speaker stands behind the verb, and speech or a clause before it.
     private boolean inverted(int i) {
         int before = i - 1;
+        while (before >= unit.first() && words.is(before, WordClass.AUX) && !quotations.speech(before)) {
+            before--;
+        }
         boolean opens = before < unit.first() || words.token(before).is("\"") || words.token(before).is(",") || dash(before)
                 || quotations.speech(before);
-        if (!opens || tells(words.token(i).folded())) {
+        if (!opens || words.is(i, WordClass.TELL)) {
             return false;
         }
         Subject subject = subjects.after(afterPhrase(i), unit.end(), near);
@@ -211,6 +246,7 @@ final class Frames {
         if (voice == null) {
             return false;
         }
+        naming.spoke(subject, voice);
         frames.add(new Frame(voice, SpeakerRule.SAID, unit.first(), unit.end(), i, i, true, true));
         return true;
     }
@@ -261,11 +297,14 @@ final class Frames {
 
     private void add(int verb, Subject subject, SpeakerRule rule) {
         Voice voice = voice(subject);
-        if (voice == null || rule == SpeakerRule.FOUND && voice.who() != null && voice.who().kind() == AttributionKind.SURVIVOR) {
+        if (voice == null || rule == SpeakerRule.FOUND && voice.who() != null && alone(voice)) {
             return;
         }
         if (rule == SpeakerRule.ACT && !answersFor(verb, voice)) {
             return;
+        }
+        if (rule == SpeakerRule.SAID) {
+            naming.spoke(subject, voice);
         }
         voice = toldTo(verb, voice);
         boolean relative = words.is(Math.max(0, verbs.before(verb)), WordClass.RELATIVE);
@@ -277,7 +316,7 @@ final class Frames {
 
     /// *… told the paper*: whoever is told passes it on.
     private Voice toldTo(int verb, Voice voice) {
-        if (!tells(words.token(verb).folded()) || voice.nameless()) {
+        if (!words.is(verb, WordClass.TELL) || voice.nameless()) {
             return voice;
         }
         Subject to = subjects.after(verb + 1, unit.end(), near);
@@ -288,8 +327,15 @@ final class Frames {
         return parts.hasBody() ? voice.passedOnBy(referents.named(parts.bodyFrom(), parts.bodyEnd())) : voice;
     }
 
+    /// Whether it is a person who finds out nothing on behalf of anybody.
+    private static boolean alone(Voice voice) {
+        Referent who = voice.who();
+        return who != null
+                && (who.kind() == AttributionKind.SURVIVOR || who.person() || voice.through().stream().anyMatch(Referent::person));
+    }
+
     private boolean answersFor(int verb, Voice voice) {
-        boolean stateOnly = words.is(verb, WordClass.ACT_STATE) && !words.any(verb, WordClass.bits(WordClass.ACT, WordClass.ACT_PLAIN));
+        boolean stateOnly = words.is(verb, WordClass.ACT_STATE) && !words.any(verb, WordClass.bits(WordClass.ACT));
         if (!stateOnly || voice.who() == null) {
             return true;
         }

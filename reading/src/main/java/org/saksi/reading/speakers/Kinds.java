@@ -29,8 +29,7 @@ final class Kinds {
     }
 
     private AttributionKind ofNameWord(int i) {
-        String word = words.token(i).folded();
-        if (word.equals("group")) {
+        if (words.is(i, WordClass.FIRM_NAME)) {
             return AttributionKind.COMPANY;
         }
         return ofHead(words.classes(i) & Words.BODY);

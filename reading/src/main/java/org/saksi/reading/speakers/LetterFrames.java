@@ -16,7 +16,9 @@ final class LetterFrames {
 
     private static final int LONGEST_NAME = 14;
     private static final int LONGEST_SPEAKER = 16;
-    private static final long NAME_HEAD = Words.BODY | WordClass.bits(WordClass.VICTIM, WordClass.DOCUMENT, WordClass.COURT_DOCUMENT);
+    private static final int SHORTEST_BODY = 3;
+    private static final long NAME_HEAD = Words.BODY
+            | WordClass.bits(WordClass.ROLE, WordClass.VICTIM, WordClass.DOCUMENT, WordClass.COURT_DOCUMENT);
     private static final long ACTS = WordClass.bits(WordClass.ACT, WordClass.ACT_STATE);
     private static final long GOVERNS = WordClass.bits(WordClass.PREPOSITION, WordClass.AND, WordClass.ACCORDING);
 
@@ -79,8 +81,14 @@ final class LetterFrames {
                     continue;
                 }
                 boolean extendsLast = touches && start == i;
-                Body body = new Body(extendsLast ? found.removeLast().start() : start, end, words.classes(i));
-                found.add(body);
+                boolean role = words.is(i, WordClass.ROLE);
+                if (role && touches) {
+                    floor = end;
+                    continue;
+                }
+                boolean bodyOfRole = role && i - start >= SHORTEST_BODY;
+                long head = bodyOfRole ? WordClass.STATE.bit() : words.classes(i);
+                found.add(new Body(extendsLast ? found.removeLast().start() : start, bodyOfRole ? i : end, head));
                 floor = end;
                 i = end - 1;
             }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.reading.speakers.Mention.Definiteness;
 import org.saksi.reading.speakers.Mention.Form;
 import org.saksi.reading.text.Token;
+import org.saksi.reading.text.TokenKind;
 
 /// Finds the noun phrases of a sentence that could be speakers: names with what surrounds them, nouns of bodies, people and documents with
 /// their determiners and modifiers, pronouns, quantities that stand for people. Light syntax: from a determiner or modifier rightwards to the
@@ -41,8 +42,11 @@ final class Mentions {
     }
 
     private @Nullable Mention at(int i, int end) {
-        if (words.any(i, WordClass.bits(WordClass.HE, WordClass.IT, WordClass.THEY))) {
+        if (!words.name(i) && words.any(i, WordClass.bits(WordClass.HE, WordClass.IT, WordClass.THEY, WordClass.WE))) {
             return new Mention(i, i, i + 1, Form.PRONOUN, Definiteness.BARE, words.classes(i), i + 1);
+        }
+        if (words.classes(i) == 0 && words.token(i).folded().endsWith("ing") && !words.name(i)) {
+            return null;
         }
         Definiteness definite = definiteness(i, end);
         int core = definite == Definiteness.BARE ? i : i + 1;
@@ -55,8 +59,17 @@ final class Mentions {
             return quantity(i, core, end, definite);
         }
         int stop = last + 1;
-        Form form = words.name(last) ? Form.NAME : Form.NOUN;
-        return new Mention(i, core, stop, form, definite, words.classes(last), bracket(stop, end));
+        boolean adjective = stop < end && !words.name(last) && words.token(stop).kind() == TokenKind.WORD
+                && !words.token(stop).capitalised()
+                && Countries.isCountry(words.token(stop).folded());
+        stop = adjective ? stop + 1 : stop;
+        boolean pointing = stop < end && words.is(stop, WordClass.POINTING);
+        definite = pointing ? Definiteness.THE : definite;
+        boolean noun = last == core && definite == Definiteness.THE && words.any(core, Words.BODY & ~WordClass.MEDIA.bit())
+                && !words.acronym(core);
+        Form form = words.name(last) && !noun ? Form.NAME : Form.NOUN;
+        int bracket = pointing ? stop + 1 : bracket(stop, end);
+        return new Mention(i, core, stop, form, definite, words.classes(last), bracket);
     }
 
     private Definiteness definiteness(int i, int end) {
@@ -82,8 +95,14 @@ final class Mentions {
     }
 
     private boolean heads(int i) {
-        return words.name(i) || words.any(i, Words.HEAD) && !words.is(i, WordClass.INNER)
-                || words.any(i, Words.HEAD) && words.is(i, WordClass.INNER) && !words.any(i, Words.VERB);
+        if (words.name(i)) {
+            return true;
+        }
+        int start = i;
+        while (start > 0 && words.is(start, WordClass.INNER)) {
+            start--;
+        }
+        return words.any(i, Words.HEAD) && (start == i || !verbs.at(start));
     }
 
     private int endOfRun(int core, int limit) {
@@ -150,7 +169,7 @@ final class Mentions {
         Token token = words.token(i);
         boolean afterName = words.name(i - 1);
         boolean beforeName = words.name(i + 1) || words.is(i + 1, WordClass.THE) && i + 2 < limit && words.name(i + 2);
-        if (token.is("the")) {
+        if (words.is(i, WordClass.THE)) {
             return words.name(i + 1) && words.is(i - 1, WordClass.PREPOSITION);
         }
         if (!afterName || !beforeName) {
@@ -159,14 +178,13 @@ final class Mentions {
         if (words.is(i, WordClass.AND)) {
             return joinsComplement(core, i);
         }
-        if (words.is(i, WordClass.PREPOSITION) || token.is("to")) {
+        if (words.any(i, WordClass.bits(WordClass.PREPOSITION, WordClass.NAME_TIE, WordClass.OF))) {
             return tiesName(core, i);
         }
         return false;
     }
 
     private boolean tiesName(int core, int i) {
-        Token token = words.token(i);
         int left = nameStart(core, i);
         boolean body = false;
         boolean role = false;
@@ -174,11 +192,12 @@ final class Mentions {
             body |= words.any(k, Words.BODY);
             role |= words.any(k, WordClass.ROLE.bit());
         }
-        boolean single = i - left == 1 && token.is("of") && !words.acronym(left);
-        boolean tie = token.is("of") || token.is("for") || token.is("on") || token.is("to") || token.is("against") || token.is("in")
-                || words.is(i, WordClass.TIE);
-        boolean plain = words.any(i - 1, Words.BODY) || token.is("of") || token.is("to") || words.is(i, WordClass.TIE);
-        return tie && (single && !role || body && plain && !(role && !words.any(i - 1, Words.BODY)));
+        boolean of = words.is(i, WordClass.OF);
+        boolean single = i - left == 1 && of && !words.acronym(left);
+        boolean tie = of || words.any(i, WordClass.bits(WordClass.NAME_TIE, WordClass.TIE));
+        boolean definite = core > 0 && words.is(core - 1, WordClass.THE) && of && !role;
+        boolean plain = words.any(i - 1, Words.BODY) || of || words.any(i, WordClass.bits(WordClass.TIE, WordClass.NAME_TIE));
+        return tie && (definite || single && !role || body && plain && !(role && !words.any(i - 1, Words.BODY)));
     }
 
     /// *Drugs **and** Crime* within *Office on Drugs and Crime*: behind a body's noun and a preposition.

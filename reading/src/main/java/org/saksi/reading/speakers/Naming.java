@@ -5,14 +5,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saksi.reading.speakers.Mention.Definiteness;
 import org.saksi.reading.speakers.Mention.Form;
+import org.saksi.reading.text.TokenKind;
 import org.saksi.terms.AttributionKind;
 
 /// Leads from a noun phrase to whoever speaks by it: an official to the body, a report to who made it, a pronoun or description to its referent.
 final class Naming {
 
+    private static final int NEAR = 3;
+    private static final long HUMANS = WordClass.bits(WordClass.ROLE, WordClass.OWN_ROLE, WordClass.HUMAN, WordClass.VICTIM);
+
     private final Words words;
     private final Referents referents;
     private final Mentions mentions;
+    private @Nullable Voice lastHuman;
+    private List<Mention> near = List.of();
 
     Naming(Words words, Referents referents, Mentions mentions) {
         this.words = words;
@@ -20,14 +26,19 @@ final class Naming {
         this.mentions = mentions;
     }
 
+    /// The noun phrases of the sentence that is read next.
+    void turnTo(List<Mention> ofSentence) {
+        near = ofSentence;
+    }
+
     /// Takes note of everybody that a noun phrase names.
-    void note(Mention mention, int unit) {
+    void note(Mention mention, int unit, boolean heading) {
         if (mention.form() == Form.PRONOUN || mention.form() == Form.QUANTITY) {
             return;
         }
         Parts parts = Parts.of(words, mention);
-        if (parts.hasBody()) {
-            Referent body = referents.named(parts.bodyFrom(), parts.bodyEnd());
+        if (parts.bodyNamed(words)) {
+            Referent body = referents.named(parts.bodyFrom(), parts.bodyEnd(), !heading);
             body.saw(unit);
             body.learn(Kinds.ofHead(parts.descriptor()));
             if (mention.bracket() > mention.end() && mention.form() == Form.NAME && !parts.hasPerson()) {
@@ -44,13 +55,48 @@ final class Naming {
 
     /// Who speaks when this is the subject; null when nothing tells.
     @Nullable
-    Voice voice(Subject subject, int unit, List<Mention> near) {
+    Voice voice(Subject subject, int unit) {
         Mention m = subject.mention();
         return switch (m.form()) {
-            case PRONOUN -> pronoun(m, unit, near);
-            case QUANTITY -> people();
+            case PRONOUN -> pronoun(m, unit);
+            case QUANTITY -> someOf(subject, unit);
             case NAME, NOUN -> phrase(subject, unit);
         };
+    }
+
+    /// Takes note of the person who opens a sentence, so that *he* and *she* can point to them.
+    void openedBy(Subject subject, int unit) {
+        Mention m = subject.mention();
+        boolean governed = m.start() > 0 && words.is(m.start() - 1, WordClass.PREPOSITION);
+        boolean person = m.form() == Form.NAME && Parts.of(words, m).hasPerson()
+                || m.form() == Form.NOUN && m.headIsAny(WordClass.bits(WordClass.ROLE, WordClass.OWN_ROLE))
+                        && m.definite() != Definiteness.BARE;
+        if (m.form() == Form.NAME && !governed) {
+            Parts parts = Parts.of(words, m);
+            if (parts.bodyNamed(words)) {
+                referents.named(parts.bodyFrom(), parts.bodyEnd()).openedIn(unit);
+            }
+        }
+        if (person && !governed) {
+            lastHuman = phrase(subject, unit);
+        }
+        if (m.form() == Form.PRONOUN && m.headIs(WordClass.HE) && lastHuman == null) {
+            Referent r = referents.lastPerson();
+            if (r != null && unit - r.seen() <= NEAR) {
+                r.isPerson();
+            }
+        }
+    }
+
+    /// Takes note that a noun phrase spoke, so that *he* and *she* can point to it.
+    void spoke(Subject subject, Voice voice) {
+        Mention m = subject.mention();
+        Referent who = voice.who();
+        boolean human = m.headIsAny(HUMANS) || who != null && (who.person() || voice.through().stream().anyMatch(Referent::person))
+                || m.form() == Form.NAME && Parts.of(words, m).hasPerson();
+        if (human) {
+            lastHuman = voice;
+        }
     }
 
     private @Nullable Voice phrase(Subject subject, int unit) {
@@ -78,9 +124,16 @@ final class Naming {
         return referents.named(parts.bodyFrom(), parts.bodyEnd()).kind() == AttributionKind.GOVERNMENT;
     }
 
-    private @Nullable Voice pronoun(Mention m, int unit, List<Mention> near) {
+    private @Nullable Voice pronoun(Mention m, int unit) {
         boolean person = m.headIs(WordClass.HE);
-        Voice within = person ? null : earlier(m, unit, near);
+        if (m.headIs(WordClass.WE)) {
+            Referent issuer = referents.lastSpeaker(false);
+            return issuer == null ? null : spokenFor(issuer);
+        }
+        if (person && lastHuman != null) {
+            return lastHuman;
+        }
+        Voice within = person ? null : earlier(m, unit);
         if (within != null) {
             return within;
         }
@@ -95,7 +148,7 @@ final class Naming {
     }
 
     /// The first body before a pronoun in its own sentence that no preposition governs.
-    private @Nullable Voice earlier(Mention pronoun, int unit, List<Mention> near) {
+    private @Nullable Voice earlier(Mention pronoun, int unit) {
         for (Mention m : near) {
             if (m.start() >= pronoun.start()) {
                 return null;
@@ -109,7 +162,12 @@ final class Naming {
         return null;
     }
 
-    private @Nullable Voice people() {
+    /// *Five of the six states* are the states; *ten others* are the people last spoken of.
+    private @Nullable Voice someOf(Subject subject, int unit) {
+        Mention of = subject.complement();
+        if (of != null && words.is(of.start() - 1, WordClass.OF) && (of.form() == Form.NOUN || of.form() == Form.NAME)) {
+            return phrase(Subject.of(of), unit);
+        }
         Referent r = referents.lastPeople();
         return r == null ? null : Voice.of(r);
     }
@@ -123,9 +181,10 @@ final class Naming {
     private Voice named(Subject subject, Parts parts, int unit) {
         Referent r = referents.named(parts.bodyFrom(), parts.bodyEnd());
         r.learn(Kinds.ofHead(parts.descriptor()));
+        possessed(r, parts);
         if (subject.asideFrom() >= 0) {
             aside(r, subject, unit);
-        } else if (subject.complement() != null && !r.person() && words.token(subject.mention().bracket()).is("of")) {
+        } else if (subject.complement() != null && !r.person() && words.is(subject.mention().bracket(), WordClass.OF)) {
             Referent body = bodyOf(subject.complement(), unit);
             if (body != null && body.named() && body.kind() != AttributionKind.UNKNOWN) {
                 r.speaksFor(body);
@@ -134,10 +193,32 @@ final class Naming {
         return spokenFor(r);
     }
 
+    /// *The Institute's Petra Lund* speaks for the institute.
+    private void possessed(Referent r, Parts parts) {
+        for (int i = parts.bodyEnd() - 2; i > parts.bodyFrom(); i--) {
+            boolean body = words.any(i, Words.BODY) || words.any(parts.bodyEnd() - 1, Words.BODY);
+            if (body) {
+                return;
+            }
+            if (words.token(i).is("'s") && !Countries.isCountry(words.token(i - 1).folded())) {
+                r.speaksFor(referents.named(parts.bodyFrom(), i));
+                return;
+            }
+        }
+    }
+
     /// What an apposition tells of a name: a role in a body, or what kind of body it is.
     private void aside(Referent r, Subject subject, int unit) {
+        if (subject.asideFrom() < subject.asideEnd() && tellsPerson(subject.asideFrom())) {
+            r.isPerson();
+        }
         List<Mention> inside = mentions.within(subject.asideFrom(), subject.asideEnd());
-        if (inside.isEmpty()) {
+        boolean leads = subject.asideFrom() + 1 < subject.asideEnd() && words.is(subject.asideFrom() + 1, WordClass.LEADS);
+        if (leads) {
+            inside.stream().filter(m -> m.form() == Form.NAME && !Countries.isCountry(words.token(m.end() - 1).folded())).findFirst()
+                    .map(m -> bodyOf(m, unit)).ifPresent(r::speaksFor);
+        }
+        if (inside.isEmpty() || leads) {
             return;
         }
         Mention first = inside.getFirst();
@@ -150,6 +231,10 @@ final class Naming {
             r.isPerson();
             return;
         }
+        if (parts.hasPerson() && !parts.hasBody()) {
+            r.speaksFor(referents.named(parts.personFrom(), parts.personEnd()));
+            return;
+        }
         if (parts.hasRole()) {
             Mention tied = inside.size() > 1 && inside.get(1).start() == first.bracket() + 1 ? inside.get(1) : null;
             Referent body = bodyOfRole(parts, tied, unit);
@@ -160,14 +245,25 @@ final class Naming {
         }
     }
 
+    /// Whether an apposition begins as those of people do: *who …*, an age, *his*.
+    private boolean tellsPerson(int i) {
+        return words.any(i, WordClass.bits(WordClass.WHO, WordClass.HE)) || words.token(i).kind() == TokenKind.NUMBER;
+    }
+
     private Voice official(Subject subject, Parts parts, int unit) {
         Referent body = bodyOfRole(parts, subject.complement(), unit);
+        boolean owned = subject.mention().definite() == Definiteness.OWN && !parts.own();
+        Voice owner = body == null && owned ? owner(subject.mention(), unit) : null;
+        if (owner != null && owner.who() != null) {
+            body = owner.who();
+        }
         if (body == null && subject.asideFrom() >= 0 && !parts.hasPerson()) {
             return afterRole(subject, parts, unit);
         }
         if (parts.hasPerson()) {
             Referent person = person(parts);
             person.isPerson();
+            body = body == null && person.body() == null ? commandOf(parts, unit) : body;
             if (body != null && !parts.own()) {
                 person.speaksFor(body);
             }
@@ -178,9 +274,32 @@ final class Naming {
             return Voice.of(body);
         }
         Mention m = subject.mention();
-        boolean pointing = m.definite() != Definiteness.BARE && !parts.own();
+        boolean speaking = m.headIs(WordClass.SPOKESPERSON);
+        boolean pointing = !parts.own() && (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN || speaking);
         Referent near = pointing ? referents.lastBody() : null;
         return Voice.of(near != null ? near : referents.described(m.core(), m.end(), Kinds.ofHead(m.head())));
+    }
+
+    /// The state body spoken of just before, for somebody with a rank and no body: *Commander Talbot said*.
+    private @Nullable Referent commandOf(Parts parts, int unit) {
+        boolean rank = words.is(parts.roleFrom(), WordClass.RANK);
+        Referent near = rank ? referents.lastState() : null;
+        return near != null && unit - near.seen() <= NEAR ? near : null;
+    }
+
+    /// Whom *its*, *their* or *our* before a role points to.
+    private @Nullable Voice owner(Mention m, int unit) {
+        if (words.is(m.start(), WordClass.OWN_PERSON)) {
+            return lastHuman;
+        }
+        boolean body = words.is(m.start(), WordClass.OWN);
+        Voice within = body ? earlier(m, unit) : null;
+        if (within != null) {
+            return within;
+        }
+        Referent r = body ? referents.lastSpeaker(false) : null;
+        r = body && r == null ? referents.lastBody() : r;
+        return r == null ? null : spokenFor(r);
     }
 
     private Voice afterRole(Subject subject, Parts parts, int unit) {
@@ -206,8 +325,10 @@ final class Naming {
     }
 
     private @Nullable Referent bodyOfRole(Parts parts, @Nullable Mention complement, int unit) {
-        if (parts.hasBody()) {
-            Mention within = new Mention(parts.bodyFrom(), parts.bodyFrom(), parts.bodyEnd(), Form.NOUN, Definiteness.THE,
+        boolean tiedToName = complement != null && complement.form() == Form.NAME;
+        if (parts.hasBody() && (parts.bodyNamed(words) || !tiedToName)) {
+            Mention within = new Mention(parts.bodyFrom(), parts.bodyFrom(), parts.bodyEnd(),
+                    parts.bodyNamed(words) ? Form.NAME : Form.NOUN, Definiteness.THE,
                     words.classes(parts.bodyEnd() - 1), parts.bodyEnd());
             return bodyOf(within, unit);
         }
@@ -219,8 +340,9 @@ final class Naming {
         if (m.form() == Form.PRONOUN || m.form() == Form.QUANTITY || country) {
             return null;
         }
-        if (words.name(m.end() - 1)) {
-            return referents.named(Parts.of(words, m).nameFrom(), m.end());
+        int nameFrom = m.form() == Form.NAME || words.name(m.end() - 1) ? Parts.of(words, m).nameFrom() : -1;
+        if (nameFrom >= 0) {
+            return referents.named(nameFrom, m.end());
         }
         Voice voice = m.headIsAny(Words.BODY) ? phrase(Subject.of(m), unit) : null;
         return voice == null ? null : voice.who();
@@ -245,12 +367,13 @@ final class Naming {
                 return spokenFor(r);
             }
         }
-        if (parts.hasDescriptor()) {
+        boolean media = (parts.descriptor() & WordClass.MEDIA.bit()) != 0;
+        if (parts.hasDescriptor() && !media) {
             return Voice.of(referents.described(m.core(), parts.descriptorEnd(), Kinds.ofHead(parts.descriptor())));
         }
         Mention by = subject.complement();
         if (by != null && by.headIsAny(Words.BODY | WordClass.ROLE.bit()) || by != null && by.form() == Form.NAME) {
-            return voice(Subject.of(by), unit, List.of());
+            return voice(Subject.of(by), unit);
         }
         if (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN) {
             Referent r = referents.lastIssuer();
@@ -264,9 +387,15 @@ final class Naming {
         int end = m.end();
         Mention of = subject.complement();
         boolean tied = of != null && of.form() == Form.NAME && m.headIsAny(Words.BODY) && !parts.hasBody()
-                && words.token(m.bracket()).is("of");
+                && words.is(m.bracket(), WordClass.OF);
         if (tied && of != null) {
             end = of.end();
+        }
+        boolean owned = m.definite() == Definiteness.OWN && m.headIsAny(WordClass.bits(WordClass.STATE, WordClass.NGO))
+                && !m.headIs(WordClass.STRICT);
+        Voice owner = owned ? owner(m, unit) : null;
+        if (owner != null) {
+            return owner;
         }
         boolean plain = end == m.end() && !parts.hasBody() && m.headIsAny(Words.BODY);
         if (plain
@@ -277,6 +406,10 @@ final class Naming {
                 return spokenFor(r);
             }
         }
-        return m.headIsAny(Words.HEAD) ? Voice.of(referents.described(m.core(), end, Kinds.ofHead(m.head()))) : null;
+        int core = m.core();
+        while (core < m.end() - 1 && words.is(core, WordClass.QUANTITY)) {
+            core++;
+        }
+        return m.headIsAny(Words.HEAD) ? Voice.of(referents.described(core, end, Kinds.ofHead(m.head()))) : null;
     }
 }

@@ -30,7 +30,7 @@ record Parts(int bodyFrom, int bodyEnd, int roleFrom, boolean own, int personFro
         }
         boolean own = false;
         for (int i = m.core(); i < roleEnd; i++) {
-            own |= words.is(i, WordClass.OWN_ROLE);
+            own |= words.any(i, WordClass.bits(WordClass.OWN_ROLE, WordClass.FORMER));
         }
         boolean body = bodyEnd > m.core();
         boolean person = roleEnd < m.end();
@@ -43,6 +43,9 @@ record Parts(int bodyFrom, int bodyEnd, int roleFrom, boolean own, int personFro
         long descriptor = 0;
         int descriptorEnd = -1;
         int nameEnd = end;
+        if (m.form() == Mention.Form.NOUN && end - m.core() == 1) {
+            return bare(words, m);
+        }
         if (!words.name(end - 1)) {
             nameEnd = lastName(words, m.core(), end);
             descriptor = 0;
@@ -117,6 +120,16 @@ record Parts(int bodyFrom, int bodyEnd, int roleFrom, boolean own, int personFro
 
     boolean hasBody() {
         return bodyFrom >= 0;
+    }
+
+    /// Whether the body is named, and not only described as in *the agency's director*.
+    boolean bodyNamed(Words words) {
+        for (int i = Math.max(0, bodyFrom); i < bodyEnd; i++) {
+            if (words.name(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasRole() {

@@ -24,6 +24,7 @@ final class Referent {
     private int spoke = FAR;
     private int seen = FAR;
     private int issued = FAR;
+    private int opened = FAR;
 
     Referent(String name, Set<String> form, AttributionKind kind, boolean named) {
         this.name = name;
@@ -81,6 +82,15 @@ final class Referent {
         return issued;
     }
 
+    /// The unit whose first noun phrase it last was.
+    int opened() {
+        return opened;
+    }
+
+    void openedIn(int unit) {
+        opened = unit;
+    }
+
     void issuedIn(int unit) {
         issued = unit;
     }
@@ -99,6 +109,17 @@ final class Referent {
         if (kind == AttributionKind.UNKNOWN) {
             kind = better;
         }
+    }
+
+    /// Whether a sentence holds a word of its name.
+    boolean namedIn(Words in, Unit unit) {
+        for (int i = unit.first(); i < unit.end(); i++) {
+            String word = in.token(i).folded();
+            if (in.name(i) && forms.stream().anyMatch(f -> f.contains(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void isPerson() {

@@ -19,6 +19,7 @@ final class Referents {
             "de", "du", "des",
             "la", "le", "les", "l'", "d'", "del", "y", "et", "und", "der", "die", "das", "this", "that", "these", "those");
     private static final int MEMORY = 30;
+    private static final int TIER = 1_000_000;
 
     private final Words words;
     private final Kinds kinds;
@@ -32,6 +33,11 @@ final class Referents {
 
     /// The referent of a name that stands in a stretch of tokens.
     Referent named(int from, int end) {
+        return named(from, end, true);
+    }
+
+    /// The referent of a name; in a heading, whose words may run together, a name teaches no longer form.
+    Referent named(int from, int end, boolean teaches) {
         Set<String> form = form(from, end);
         Referent known = byForm.get(form);
         String printed = words.quote(from, end);
@@ -41,9 +47,12 @@ final class Referents {
         if (known == null) {
             known = new Referent(printed, form, kinds.ofName(from, end), true);
             all.add(known);
+            byForm.put(form, known);
         }
-        known.add(printed, form);
-        byForm.put(form, known);
+        if (teaches) {
+            known.add(printed, form);
+            byForm.put(form, known);
+        }
         return known;
     }
 
@@ -78,7 +87,8 @@ final class Referents {
         for (Referent r : all) {
             int fit = fit(r, noun, head);
             if (fit >= 0 && unit - r.seen() <= MEMORY) {
-                int score = fit * MEMORY * 4 + Math.max(2 * r.spoke(), 2 * r.seen() - MEMORY);
+                int active = Math.max(r.spoke(), r.opened());
+                int score = fit * TIER + (unit - active <= MEMORY ? TIER / 2 + active : r.seen());
                 if (score >= bestScore) {
                     best = r;
                     bestScore = score;
@@ -116,7 +126,8 @@ final class Referents {
                 best = r;
             }
         }
-        return best == null ? lastBody() : best;
+        Referent near = best == null ? lastBody() : best;
+        return near != null && Countries.isCountry(near.name().toLowerCase(Locale.ROOT)) ? null : near;
     }
 
     /// The last person mentioned, or one whose kind is not known.
@@ -144,6 +155,19 @@ final class Referents {
         return best;
     }
 
+    /// The last state body mentioned.
+    @Nullable
+    Referent lastState() {
+        Referent best = null;
+        for (Referent r : all) {
+            boolean fits = !r.person() && r.kind() == AttributionKind.GOVERNMENT && r.named();
+            if (fits && (best == null || r.seen() >= best.seen())) {
+                best = r;
+            }
+        }
+        return best;
+    }
+
     /// The last body mentioned at or before a unit, speaker or not.
     @Nullable
     Referent lastBody() {
@@ -156,22 +180,23 @@ final class Referents {
         return best;
     }
 
-    /// How well a referent fits a description: 2 when its name holds the noun, 1 when the kinds agree, 0 when nothing speaks against it, -1 else.
+    /// How well a referent fits a description: 2 when its name holds the noun, 1 when the kinds agree or its own is not known, 0 when nothing
+    /// speaks against it, -1 else.
     private int fit(Referent r, String noun, long head) {
         if (r.person()) {
             return -1;
         }
         boolean holds = r.forms().stream().anyMatch(f -> f.contains(noun) && f.size() > 1);
         if (holds) {
-            return 2;
+            return r.named() ? 2 : 1;
         }
         AttributionKind kind = Kinds.ofHead(head);
-        if (!r.named() || noun.equals("government") || noun.equals("ministry") || noun.equals("police") || noun.equals("court")) {
+        if (!r.named() || (head & WordClass.STRICT.bit()) != 0) {
             return -1;
         }
         boolean loose = kind == AttributionKind.UNKNOWN || r.kind() == AttributionKind.UNKNOWN
                 || kind == AttributionKind.NGO && r.kind() != AttributionKind.GOVERNMENT;
-        return r.kind() == kind ? 1 : loose ? 0 : -1;
+        return r.kind() == kind || r.kind() == AttributionKind.UNKNOWN ? 1 : loose ? 0 : -1;
     }
 
     private @Nullable Referent findLike(Set<String> form, boolean acronym, int from, int end) {

@@ -46,7 +46,7 @@ final class Scopes {
         boolean small = words.any(i,
                 WordClass.bits(WordClass.TIME, WordClass.ADVERB, WordClass.THE, WordClass.A, WordClass.PREPOSITION, WordClass.OWN,
                         WordClass.DOCUMENT, WordClass.MEDIA))
-                && !token.is("that") && !token.is("than");
+                && !words.any(i, WordClass.bits(WordClass.THAT, WordClass.OBJECT));
         boolean day = token.kind() == TokenKind.NUMBER && words.any(i - 1, WordClass.bits(WordClass.TIME, WordClass.PREPOSITION))
                 && token.text().length() <= 4;
         return small || day || words.name(i) || !verbs.at(i) && i + 1 < words.size() && words.is(i + 1, WordClass.DOCUMENT);
@@ -78,8 +78,8 @@ final class Scopes {
     private boolean boundary(int i) {
         Token token = words.token(i);
         boolean adversative = words.is(i, WordClass.CONCESSIVE) && i > 0
-                && (words.token(i - 1).is(",") || token.is("while") || token.is("whereas"));
-        return token.is(";") || token.is("but") || adversative;
+                && (words.token(i - 1).is(",") || words.is(i, WordClass.ADVERSATIVE));
+        return token.is(";") || token.is(":") || words.is(i, WordClass.ADVERSATIVE) && !words.is(i, WordClass.CONCESSIVE) || adversative;
     }
 
     /// Ends every frame where another part of the sentence with a frame of its own begins, and adds what the writer concedes.

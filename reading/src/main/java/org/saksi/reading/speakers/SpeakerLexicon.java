@@ -39,7 +39,7 @@ final class SpeakerLexicon {
                     "speakers.txt of language " + language + " must have lines \"class: word, word\" with a class of WordClass, but had \""
                             + line + "\""));
             for (String phrase : line.substring(colon + 1).split(",")) {
-                add(Tokenizer.tokens(phrase), of);
+                add(phrase, of);
             }
         }
     }
@@ -49,10 +49,14 @@ final class SpeakerLexicon {
         return LOADED.computeIfAbsent(language, SpeakerLexicon::new);
     }
 
-    private void add(List<Token> phrase, WordClass of) {
+    /// Adds a phrase. A part that ends with an apostrophe is one token, as before the word it leans on.
+    private void add(String phrase, WordClass of) {
         Node node = root;
-        for (Token token : phrase) {
-            node = node.next.computeIfAbsent(token.folded(), _ -> new Node());
+        for (String part : phrase.strip().split(" ")) {
+            List<String> folded = part.endsWith("'") ? List.of(part) : Tokenizer.tokens(part).stream().map(Token::folded).toList();
+            for (String word : folded) {
+                node = node.next.computeIfAbsent(word, _ -> new Node());
+            }
         }
         if (node != root) {
             node.classes |= of.bit();

@@ -70,7 +70,8 @@ public final class SpeakerReader {
     private Attribution byContext(Discourse read, Words in, Unit unit) {
         Discourse.Floor floor = read.before(unit);
         boolean held = floor != null && !floor.voice().nameless() && unit.index() - floor.unit() <= LONGEST_FLOOR
-                && unit.paragraph() - floor.paragraph() <= 1;
+                && unit.paragraph() - floor.paragraph() <= 1
+                && (!floor.personal() || unit.paragraph() == floor.paragraph() || read.spokenOf(unit));
         if (held && floor != null) {
             return general(in, unit)
                     ? Attribution.ownVoice(SpeakerRule.OWN_VOICE_GENERAL.code())
@@ -84,7 +85,18 @@ public final class SpeakerReader {
                 return attribution(voice, SpeakerRule.BEFORE_QUOTATION);
             }
         }
+        Voice teller = read.nextParagraphOpens(unit);
+        if (teller != null && teller.who() != null && teller.who().body() == null && teller.who().named() && !general(in, unit)
+                && tellsOf(teller.who(), in, unit)) {
+            return attribution(teller, SpeakerRule.BEFORE_QUOTATION);
+        }
         return Attribution.ownVoice(SpeakerRule.OWN_VOICE.code());
+    }
+
+    /// Whether the paragraph names somebody: the person whose story it tells.
+    private static boolean tellsOf(Referent who, Words in, Unit unit) {
+        return in.units().stream().filter(u -> u.paragraph() == unit.paragraph())
+                .anyMatch(u -> who.namedIn(in, u));
     }
 
     private Attribution sameNumber(Discourse read, Words in, Unit heading, int token) {
@@ -107,7 +119,7 @@ public final class SpeakerReader {
     /// Whether the writer values the number: *at current prices* follows soon.
     private static boolean valued(Words in, int token, Unit unit) {
         for (int i = token; i < Math.min(unit.end(), token + 5); i++) {
-            if (in.is(i, WordClass.CURRENTLY)) {
+            if (in.is(i, WordClass.WRITER)) {
                 return true;
             }
         }

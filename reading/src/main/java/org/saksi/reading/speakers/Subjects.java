@@ -59,6 +59,11 @@ final class Subjects {
         return null;
     }
 
+    /// A noun phrase with what is tied to it.
+    Subject standing(Mention m, List<Mention> mentions) {
+        return whole(m, mentions, -1, -1);
+    }
+
     private int beforeAuxiliaries(int verb, int first) {
         int k = verbs.before(verb);
         while (k >= first && words.any(k, WordClass.bits(WordClass.AUX, WordClass.BE)) && !words.name(k)) {
@@ -75,6 +80,10 @@ final class Subjects {
                 Mention m = endingAt(mentions, c);
                 if (m != null) {
                     return whole(m, mentions, c + 1, close);
+                }
+                Subject loose = words.is(c + 1, WordClass.RELATIVE) ? inClause(c - 1, first, mentions) : null;
+                if (loose != null) {
+                    return new Subject(loose.mention(), loose.complement(), c + 1, close);
                 }
             }
         }
@@ -102,7 +111,7 @@ final class Subjects {
             Token token = words.token(i);
             boolean stop = token.is(",") || token.is(";") || token.is(":") || token.is("—") || token.is("–") || token.is("\"")
                     || words.is(i, WordClass.CLAUSE) && !words.name(i)
-                    || token.is("that") && i > first && verbs.at(i - 1)
+                    || words.is(i, WordClass.THAT) && i > first && verbs.at(i - 1)
                     || words.is(i, WordClass.AND) && (verbSeen || i < k && finiteBefore(i, first));
             if (stop) {
                 return i + 1;

@@ -6,12 +6,13 @@ import org.saksi.reading.text.TokenKind;
 /// Tells the verbs of the rules from the nouns and adjectives that look like them.
 final class Verbs {
 
-    private static final long PLAIN = WordClass.bits(WordClass.SAY_PLAIN, WordClass.FIND_PLAIN, WordClass.ACT_PLAIN);
+    private static final int YEAR = 4;
+    private static final long PARTICIPIAL = WordClass.bits(WordClass.FIND, WordClass.ACT, WordClass.ACT_STATE);
     private static final long DETERMINER = WordClass.bits(WordClass.A, WordClass.OWN);
     private static final long PARTICIPLE = WordClass.bits(WordClass.SAYING, WordClass.CITING);
     private static final long OBJECT_START = WordClass.bits(WordClass.THE, WordClass.A, WordClass.OWN, WordClass.IT, WordClass.HE,
             WordClass.THEY,
-            WordClass.QUANTITY, WordClass.WE);
+            WordClass.QUANTITY, WordClass.WE, WordClass.THAT, WordClass.OBJECT);
 
     private final Words words;
 
@@ -32,14 +33,16 @@ final class Verbs {
             return true;
         }
         Token prior = words.token(before);
-        boolean determined = words.any(before, DETERMINER) || words.is(before, WordClass.THE) && !prior.is("that") || prior.is("'s")
+        boolean counted = prior.kind() == TokenKind.NUMBER && prior.text().length() != YEAR && words.any(i, PARTICIPIAL);
+        boolean determined = words.any(before, DETERMINER) || words.is(before, WordClass.THE) && !words.is(before, WordClass.THAT)
+                || prior.is("'s")
                 || prior.is("'");
         boolean governed = words.any(before, WordClass.bits(WordClass.PREPOSITION, WordClass.AGENT, WordClass.MODAL))
                 && !words.name(before);
-        if (determined || governed) {
+        if (determined || governed || counted) {
             return false;
         }
-        boolean plain = words.any(i, PLAIN) && !words.any(i, Words.VERB & ~PLAIN);
+        boolean plain = words.is(i, WordClass.PLAIN);
         return !(plain || words.is(i, WordClass.AMBIGUOUS)) || takesObject(i) && !words.is(before, WordClass.AND);
     }
 
@@ -56,7 +59,7 @@ final class Verbs {
             if (words.is(k, WordClass.AGENT)) {
                 return k;
             }
-            boolean stop = token.is(",") && k > i + 1 || token.is(";") || token.is(".") || words.any(k, WordClass.CLAUSE.bit()) || at(k);
+            boolean stop = token.is(",") && k > i + 1 || token.is(";") || token.is(".") || words.is(k, WordClass.RELATIVE) || at(k);
             if (stop) {
                 return -1;
             }
@@ -73,10 +76,10 @@ final class Verbs {
             return false;
         }
         Token token = words.token(next);
-        boolean object = words.any(next, OBJECT_START) || token.is("that") || token.is("more") || token.is("about") || token.is("at")
-                || token.is("\"") || token.is("over") || token.is("nearly") || token.is("how");
+        boolean object = words.any(next, OBJECT_START) || token.is("\"");
         return object || token.kind() == TokenKind.NUMBER || token.kind() == TokenKind.SYMBOL || words.name(next)
-                || words.is(i, WordClass.SAY_PLAIN) && !words.is(i, WordClass.AMBIGUOUS) && !token.is("of");
+                || words.is(i, WordClass.PLAIN) && words.is(i, WordClass.SAY) && !words.is(i, WordClass.AMBIGUOUS)
+                        && !words.is(next, WordClass.OF);
     }
 
     /// The token before a verb with adverbs skipped, or -1.

@@ -15,10 +15,10 @@ final class Words {
     static final long FUNCTION = WordClass.bits(WordClass.BE, WordClass.AUX, WordClass.MODAL, WordClass.ADVERB, WordClass.THE, WordClass.A,
             WordClass.OWN, WordClass.PREPOSITION, WordClass.AND, WordClass.CLAUSE, WordClass.RELATIVE, WordClass.HE, WordClass.IT,
             WordClass.THEY,
-            WordClass.WE, WordClass.ACCORDING, WordClass.AGENT, WordClass.LED, WordClass.CURRENTLY);
+            WordClass.WE, WordClass.OF, WordClass.ACCORDING, WordClass.AGENT, WordClass.LED, WordClass.WRITER, WordClass.POINTING);
     /// Classes of verbs that the rules read.
-    static final long VERB = WordClass.bits(WordClass.SAY, WordClass.SAY_PLAIN, WordClass.SAYING, WordClass.CITING, WordClass.FIND,
-            WordClass.FIND_PLAIN, WordClass.ACT, WordClass.ACT_PLAIN, WordClass.ACT_STATE);
+    static final long VERB = WordClass.bits(WordClass.SAY, WordClass.SAYING, WordClass.CITING, WordClass.FIND, WordClass.ACT,
+            WordClass.ACT_STATE);
     /// Classes of nouns that can head a speaker.
     static final long HEAD = WordClass.bits(WordClass.STATE, WordClass.COURT, WordClass.NGO, WordClass.COMPANY, WordClass.MEDIA,
             WordClass.UNION,
@@ -43,6 +43,7 @@ final class Words {
         article.sentences().forEach(s -> SpeakerLexicon.of(s.language()).mark(tokens, s.firstToken(), s.endToken(), classes));
         this.units = Units.of(article, classes);
         this.names = names();
+        clearAcronyms();
     }
 
     Article article() {
@@ -91,6 +92,17 @@ final class Words {
         return article.quote(tokens.get(from).start(), tokens.get(end - 1).end()).replaceAll("\\s+", " ");
     }
 
+    /// An acronym that looks like a small word is none: *IT*, *US*, *WHO*.
+    private void clearAcronyms() {
+        for (Unit unit : units) {
+            for (int i = unit.first(); i < unit.end(); i++) {
+                if (names[i] && acronym(i)) {
+                    classes[i] &= ~(FUNCTION | VERB);
+                }
+            }
+        }
+    }
+
     private boolean[] names() {
         Set<String> capitalWithin = capitalWithin();
         boolean[] found = new boolean[tokens.size()];
@@ -129,17 +141,22 @@ final class Words {
         if (unit.titleCase()) {
             return capitalWithin.contains(token.folded()) && !small && !any(i, VERB);
         }
+        if (is(i, WordClass.TIME) && !nextCapital && !(i > unit.first() && tokens.get(i - 1).capitalised())) {
+            return false;
+        }
         if (!opens) {
             return !small
                     || nextCapital && !is(i, WordClass.AND) && any(i, WordClass.bits(WordClass.THE, WordClass.ADVERB, WordClass.MODAL));
         }
-        boolean known = any(i, HEAD | VERB);
+        boolean known = any(i, HEAD | VERB | WordClass.TIME.bit()) || token.folded().endsWith("ly");
         return !small && (capitalWithin.contains(token.folded()) || nextCapital || !known && i + 1 < unit.end() && marksName(i + 1));
     }
 
     /// Whether a word makes the unknown word before it, at the start of a sentence, a name: a genitive or a verb of the rules.
     private boolean marksName(int i) {
-        return tokens.get(i).is("'s") || any(i, VERB | WordClass.AUX.bit());
+        boolean apposition = tokens.get(i).is(",") && i + 1 < tokens.size()
+                && any(i + 1, WordClass.bits(WordClass.THE, WordClass.A, WordClass.RELATIVE));
+        return tokens.get(i).is("'s") || any(i, VERB | WordClass.AUX.bit()) || apposition;
     }
 
     private boolean initialAt(Unit unit, int i) {
