@@ -29,8 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `saksi tables`: tables of counts with noise, exact error bars and the entry of the noise budget.
-@Command(name = "tables", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Makes tables of counts that may leave: with noise, exact error bars and a budget.")
+@Command(name = "tables", mixinStandardHelpOptions = true, sortOptions = false, description = "Makes tables of counts that may leave: with noise, exact error bars and a budget.")
 public final class TablesCommand implements Runnable {
 
     @Parameters(index = "0", paramLabel = "MICRODATA.csv", description = "one row per person, one column per attribute")
@@ -57,8 +56,7 @@ public final class TablesCommand implements Runnable {
     @Option(names = "--population", paramLabel = "NAME", description = "whom the tables are about, for the budget")
     private @Nullable String population;
 
-    @Option(names = "--budget-epsilon", paramLabel = "E", defaultValue = "8",
-            description = "what a population may lose in all, set by its first booking (${DEFAULT-VALUE})")
+    @Option(names = "--budget-epsilon", paramLabel = "E", defaultValue = "8", description = "what a population may lose in all, set by its first booking (${DEFAULT-VALUE})")
     private double budgetEpsilon;
 
     @Option(names = "--seed-for-tests", paramLabel = "N", description = "repeatable noise that protects NOBODY; for tests only")
@@ -70,8 +68,9 @@ public final class TablesCommand implements Runnable {
     @Override
     public void run() {
         if (records == null || codebook == null) {
-            throw new IllegalArgumentException("--domain CODEBOOK.json is needed: the values a column can take must come from a public codebook,"
-                    + " because those found in the data would give people away");
+            throw new IllegalArgumentException(
+                    "--domain CODEBOOK.json is needed: the values a column can take must come from a public codebook,"
+                            + " because those found in the data would give people away");
         }
         if (epsilon == null) {
             throw new IllegalArgumentException("--epsilon says how much may be given away; 2 or less is usual");

@@ -10,5 +10,4 @@ import java.math.BigDecimal;
 /// @param spent what is spent after this booking
 /// @param what the release, in words
 /// @param at when, ISO 8601
-public record BudgetEntry(String population, BigDecimal squaredLoss, BigDecimal limit, BigDecimal spent, String what, String at) {
-}
+public record BudgetEntry(String population, BigDecimal squaredLoss, BigDecimal limit, BigDecimal spent, String what, String at) {}

@@ -69,7 +69,8 @@ public final class NoiseBudget {
         }
     }
 
-    private BudgetEntry append(FileChannel channel, String population, BigDecimal loss, BigDecimal firstLimit, String what) throws IOException {
+    private BudgetEntry append(FileChannel channel, String population, BigDecimal loss, BigDecimal firstLimit, String what)
+            throws IOException {
         List<String> lines = lines(channel);
         List<BudgetEntry> entries = parse(lines);
         BigDecimal spent = BigDecimal.ZERO;
@@ -130,7 +131,8 @@ public final class NoiseBudget {
                 BudgetEntry entry = new BudgetEntry(node.path("population").asString(), decimal(node, "mu2"), decimal(node, "limit"),
                         decimal(node, "spent"), node.path("what").asString(), node.path("at").asString());
                 if (!line(entry, before).equals(lines.get(i))) {
-                    throw new DamagedBudget("line " + (i + 1) + " of the budget file " + file + " does not follow from the one before", null);
+                    throw new DamagedBudget("line " + (i + 1) + " of the budget file " + file + " does not follow from the one before",
+                            null);
                 }
                 entries.add(entry);
             } catch (JacksonException | NumberFormatException e) {

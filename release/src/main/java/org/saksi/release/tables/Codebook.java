@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// may stand alone, or be a list of `{"name": …, "values": […]}`.
 public final class Codebook {
 
-    private Codebook() {
-    }
+    private Codebook() {}
 
     /// @param json the codebook's text
     /// @throws IllegalArgumentException when it is no such object

@@ -24,8 +24,7 @@ public final class Differencing {
     /// @param one a count
     /// @param other another
     /// @param difference what subtracting gives
-    public record Leak(PublishedCount one, PublishedCount other, long difference) {
-    }
+    public record Leak(PublishedCount one, PublishedCount other, long difference) {}
 
     /// All differences between the new counts, and between them and the earlier ones, that would tell a number of 1 to below the threshold.
     public List<Leak> leaks(List<PublishedCount> fresh) {
@@ -55,8 +54,10 @@ public final class Differencing {
         Map<PublishedCount, Map<String, Map<String, Long>>> parts = new HashMap<>();
         for (PublishedCount whole : all) {
             for (PublishedCount part : all) {
-                if (part.snapshot().equals(whole.snapshot()) && part.conditions().size() == whole.conditions().size() + 1 && part.isWithin(whole)) {
-                    String column = part.conditions().keySet().stream().filter(c -> !whole.conditions().containsKey(c)).findFirst().orElseThrow();
+                if (part.snapshot().equals(whole.snapshot()) && part.conditions().size() == whole.conditions().size() + 1
+                        && part.isWithin(whole)) {
+                    String column = part.conditions().keySet().stream().filter(c -> !whole.conditions().containsKey(c)).findFirst()
+                            .orElseThrow();
                     parts.computeIfAbsent(whole, w -> new HashMap<>()).computeIfAbsent(column, c -> new HashMap<>())
                             .put(part.conditions().getOrDefault(column, ""), part.count());
                 }

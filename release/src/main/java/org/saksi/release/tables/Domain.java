@@ -95,8 +95,9 @@ public record Domain(Map<String, List<String>> columns) {
     private static int code(Map<String, Integer> numbers, String value, String column) {
         Integer code = numbers.getOrDefault(value, numbers.get(UNKNOWN));
         if (code == null) {
-            throw new IllegalArgumentException("column \"" + column + "\" holds \"" + value + "\", which the codebook does not list, and it cannot be"
-                    + " unknown there; add the value or \"unknown\" to the codebook");
+            throw new IllegalArgumentException(
+                    "column \"" + column + "\" holds \"" + value + "\", which the codebook does not list, and it cannot be"
+                            + " unknown there; add the value or \"unknown\" to the codebook");
         }
         return code;
     }

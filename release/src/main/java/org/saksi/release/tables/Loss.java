@@ -19,7 +19,8 @@ public record Loss(double mu) {
     /// The largest loss that is within (ε, δ).
     public static Loss of(double epsilon, double delta) {
         if (!(epsilon > 0 && epsilon <= 100) || !(delta > 0 && delta < 1)) {
-            throw new IllegalArgumentException("epsilon lies above 0 and up to 100, delta between 0 and 1, but were " + epsilon + " and " + delta);
+            throw new IllegalArgumentException(
+                    "epsilon lies above 0 and up to 100, delta between 0 and 1, but were " + epsilon + " and " + delta);
         }
         double low = 0;
         double high = 50;

@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,9 @@ public final class NoisePlan {
             cells = cells.add(set.product(sizes));
         }
         if (cells.compareTo(BigInteger.valueOf(MOST_CELLS)) > 0) {
-            throw new IllegalArgumentException("tables of up to " + way + " of these columns have " + cells + " cells; at most " + MOST_CELLS
-                    + " can be made: ask for fewer columns, a smaller way, or coarser values");
+            throw new IllegalArgumentException(
+                    "tables of up to " + way + " of these columns have " + cells + " cells; at most " + MOST_CELLS
+                            + " can be made: ask for fewer columns, a smaller way, or coarser values");
         }
     }
 
@@ -70,11 +70,11 @@ public final class NoisePlan {
         }
         for (int i = 0; i < weights.length; i++) {
             BigDecimal variance = new BigDecimal(all * weights[i]).divide(budget, MathContext.DECIMAL128);
-            BigDecimal scaled = variance.multiply(new BigDecimal(residuals.get(i).product(sizes).pow(2))).setScale(0, RoundingMode.CEILING)
-                    .add(BigDecimal.ONE);
+            BigDecimal scaled = variance.multiply(new BigDecimal(residuals.get(i).product(sizes).pow(2))).setScale(0, RoundingMode.CEILING);
             if (scaled.compareTo(BigDecimal.valueOf(MOST_VARIANCE)) > 0) {
-                throw new IllegalArgumentException("the noise for columns " + residuals.get(i).columns() + " would be too large to draw; ask for a"
-                        + " larger epsilon, fewer values or a smaller way");
+                throw new IllegalArgumentException(
+                        "the noise for columns " + residuals.get(i).columns() + " would be too large to draw; ask for a"
+                                + " larger epsilon, fewer values or a smaller way");
             }
             variances.put(residuals.get(i), scaled.longValueExact());
         }
@@ -128,7 +128,7 @@ public final class NoisePlan {
 
     /// Variance of the whole-number noise that is added to a residual; the residual is scaled by the product of its columns' sizes.
     long variance(ColumnSet set) {
-        return Collections.unmodifiableMap(variances).getOrDefault(set, 0L);
+        return variances.getOrDefault(set, 0L);
     }
 
     /// Variance of every cell of a table.

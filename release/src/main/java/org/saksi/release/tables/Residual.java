@@ -3,8 +3,7 @@ package org.saksi.release.tables;
 /// A table of whole numbers over a set of columns, and the operations on it that stay in whole numbers.
 final class Residual {
 
-    private Residual() {
-    }
+    private Residual() {}
 
     /// How many records have each combination of values; the last column varies fastest.
     static long[] count(ColumnSet set, int[] sizes, int[][] codes) {
@@ -37,7 +36,8 @@ final class Residual {
                         sum = Math.addExact(sum, centred[offset + v * stride]);
                     }
                     for (int v = 0; v < size; v++) {
-                        centred[offset + v * stride] = Math.subtractExact(Math.multiplyExact(centred[offset + v * stride], (long) size), sum);
+                        centred[offset + v * stride] = Math.subtractExact(Math.multiplyExact(centred[offset + v * stride], (long) size),
+                                sum);
                     }
                 }
             }
