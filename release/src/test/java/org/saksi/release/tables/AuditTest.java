@@ -22,7 +22,7 @@ class AuditTest {
     @ParameterizedTest
     @EnumSource(value = Mutant.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void every_planted_fault_is_caught(Mutant mutant) {
-        Audit audit = new Audit(mutant, CLAIMED, 3_000, 5_000_000);
+        Audit audit = new Audit(mutant, CLAIMED, 2_000, 5_000_000);
         assertThat(audit.fails()).as(audit.toString()).isTrue();
     }
 
