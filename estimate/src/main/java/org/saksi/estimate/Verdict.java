@@ -23,7 +23,7 @@ final class Verdict {
     private static final double MOST_INFINITE = 0.025;
     private static final double MOVES = 0.5;
     private static final double ONE_PERSON_MOVES = 0.25;
-    private static final Set<Method> RANGED = Set.of(Method.CHAPMAN, Method.STEPWISE, Method.BIC, Method.DGA);
+    private static final Set<Method> RANGED = Set.of(Method.CHAPMAN, Method.CHAO_MTH, Method.STEPWISE, Method.BIC, Method.DGA);
     private static final Set<Method> SELECTING = Set.of(Method.STEPWISE, Method.BIC, Method.DGA, Method.LATENT_CLASS, Method.THRESHOLD);
 
     private final OverlapTable table;

@@ -1,18 +1,30 @@
 package org.saksi.app.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.saksi.app.cli.picture.EstimateReport;
 import org.saksi.estimate.Estimate;
 import org.saksi.estimate.Method;
 import org.saksi.estimate.Plan;
 import org.saksi.estimate.PopulationEstimate;
+import org.saksi.estimate.Wording;
+import org.saksi.estimate.check.LinkageBand;
+import org.saksi.estimate.check.Robustness;
+import org.saksi.estimate.interval.Interval;
+import org.saksi.estimate.interval.TotalRule;
 import org.saksi.estimate.interval.Workers;
+import org.saksi.estimate.loglinear.ExistenceCheck;
+import org.saksi.estimate.loglinear.Stepwise;
 import org.saksi.estimate.table.OverlapTable;
 
 import picocli.CommandLine.Command;
@@ -41,6 +53,21 @@ public final class EstimateCommand implements Runnable {
     @Option(names = "--threads", paramLabel = "N", defaultValue = "0", description = "threads; changes the time, never the result")
     private int threads;
 
+    @Option(names = "--missed-links", paramLabel = "SHARE", defaultValue = "0", description = "share of true links between the lists that were missed")
+    private double missedLinks;
+
+    @Option(names = "--false-links", paramLabel = "SHARE", defaultValue = "0", description = "share of the links made that are false")
+    private double falseLinks;
+
+    @Option(names = "--order", paramLabel = "K", defaultValue = "0", description = "most lists in one effect of the search")
+    private int order;
+
+    @Option(names = "--top", paramLabel = "K", defaultValue = "0", description = "how many of the best models the search's bootstrap refits")
+    private int top;
+
+    @Option(names = "--report", paramLabel = "HTML", description = "write a one-page report")
+    private @Nullable Path report;
+
     @Option(names = "--json", description = "print JSON lines")
     private boolean json;
 
@@ -53,11 +80,30 @@ public final class EstimateCommand implements Runnable {
         try (ProgressLine progress = ProgressLine.start()) {
             estimate = Estimate.run(overlaps, plan, seed, new Workers(used, progress::at));
         }
-        print(estimate, System.out);
+        write(estimate, overlaps);
+        print(estimate, overlaps, System.out);
+    }
+
+    private void write(PopulationEstimate estimate, OverlapTable overlaps) {
+        if (report == null) {
+            return;
+        }
+        boolean sound = !estimate.refused() && overlaps.listCount() > 2;
+        List<Robustness.Changed> trajectory = sound ? new Robustness(overlaps, stepwise()).trajectory() : List.of();
+        try {
+            Files.writeString(report, EstimateReport.of(estimate, trajectory));
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Status.DAMAGE, "The report could not be written to " + report + ": " + e.getMessage() + ".",
+                    "The table was only read.", "Name a file in a folder that can be written to.");
+        }
+    }
+
+    private static TotalRule stepwise() {
+        return new Stepwise(Stepwise.THRESHOLD, new ExistenceCheck())::total;
     }
 
     private Plan plan(OverlapTable overlaps) {
-        Plan plan = Plan.standard().withBootstrap(bootstrap).withMethods(asked());
+        Plan plan = Plan.standard().withBootstrap(bootstrap).withMethods(asked()).withSearch(order, top);
         return replicates == null ? plan : plan.withDraws(OverlapFile.open(replicates).draws(overlaps));
     }
 
@@ -68,15 +114,23 @@ public final class EstimateCommand implements Runnable {
         return methods.stream().map(Method::ofCode).collect(Collectors.toCollection(() -> EnumSet.noneOf(Method.class)));
     }
 
-    private void print(PopulationEstimate estimate, PrintStream out) {
+    private void print(PopulationEstimate estimate, OverlapTable overlaps, PrintStream out) {
+        Optional<Interval> band = missedLinks == 0 && falseLinks == 0 || estimate.refused()
+                ? Optional.empty()
+                : Optional.of(new LinkageBand(missedLinks, falseLinks).of(overlaps, stepwise()));
         if (json) {
             Output lines = new Output(out);
             if (replicates != null) {
                 EstimateJson.replicates(estimate).forEach(lines::line);
             }
-            lines.line(EstimateJson.summary(estimate));
+            Map<String, @Nullable Object> line = EstimateJson.summary(estimate);
+            band.ifPresent(
+                    b -> line.put("linkage_band", Map.of("low", EstimateJson.number(b.low()), "high", EstimateJson.number(b.high()))));
+            lines.line(line);
         } else {
             EstimateWords.of(estimate).forEach(out::println);
+            band.ifPresent(
+                    b -> out.println("If links were missed or false as said, the stepwise estimate lies within " + Wording.range(b) + "."));
         }
     }
 }

@@ -50,6 +50,14 @@ final class OverlapFile {
         return new InputStreamReader(path.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes, StandardCharsets.UTF_8);
     }
 
+    List<String> header() {
+        return rows.get(0).stream().map(String::strip).toList();
+    }
+
+    List<List<String>> records() {
+        return rows.subList(1, rows.size());
+    }
+
     OverlapTable table() {
         return OverlapRows.read(rows.get(0), rows.subList(1, rows.size()));
     }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
     DemoCommand.class, InitCommand.class, PersonCommand.class, AddCommand.class, VerifyCommand.class, CertificateCommand.class,
     BackupCommand.class, RestoreCommand.class,
     ServeCommand.class,
-    EstimateCommand.class, LinkCommand.class, ReadCommand.class, TextCommand.class})
+    DemoCommand.class, InitCommand.class, PersonCommand.class, AddCommand.class, VerifyCommand.class, CertificateCommand.class, BackupCommand.class,
+    RestoreCommand.class, ServeCommand.class, ReadCommand.class, TextCommand.class, LinkCommand.class, EstimateCommand.class, TablesCommand.class})
 public final class SaksiCommand implements Runnable {
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "print the stack trace of an error")

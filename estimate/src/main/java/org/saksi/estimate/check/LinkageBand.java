@@ -42,8 +42,8 @@ public record LinkageBand(double missed, double wrong) {
         return counts;
     }
 
-    /// Takes a person apart into one on the first list and one on the others.
-    private long[] split(OverlapTable table) {
+    /// The counts with the share of false links taken apart again: of each person so split one stands on the first list and one on the others.
+    public long[] split(OverlapTable table) {
         long[] counts = table.counts();
         for (int w = 1; w < counts.length; w++) {
             if (Integer.bitCount(w) >= 2) {

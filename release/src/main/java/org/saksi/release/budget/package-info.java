@@ -1,0 +1,7 @@
+/// # The noise budget
+///
+/// What all releases about one population have given away together, and how much may be given away at all. The record is a file of lines that is only
+/// appended to; each line carries the hash of the one before. A release is booked, durably, *before* its noise is drawn; two processes that book at once
+/// wait for each other; what does not fit any more is refused.
+@org.jspecify.annotations.NullMarked
+package org.saksi.release.budget;
