@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "saksi", mixinStandardHelpOptions = true, version = "saksi 0.1.0", sortOptions = false, synopsisSubcommandLabel = "COMMAND", description = "Keeps what witnesses, officials and documents say as sealed, attributed statements.", subcommands = {
     DemoCommand.class, InitCommand.class, PersonCommand.class, AddCommand.class, VerifyCommand.class, CertificateCommand.class,
     ServeCommand.class,
-    EstimateCommand.class, LinkCommand.class, ReadCommand.class, TextCommand.class})
+    EstimateCommand.class, LinkCommand.class, ReadCommand.class, CopiesCommand.class, OriginsCommand.class, FiguresCommand.class,
+    TextCommand.class})
 public final class SaksiCommand implements Runnable {
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "print the stack trace of an error")
