@@ -2,6 +2,7 @@ package org.saksi.app.cli;
 
 import java.util.Locale;
 
+import org.saksi.assessment.figures.FigureValue;
 import org.saksi.reading.FigureMention;
 import org.saksi.terms.Amount;
 import org.saksi.terms.Qualifier;
@@ -21,6 +22,16 @@ final class FigureWords {
         mention.period().ifPresent(period -> line.append(", ").append(period));
         line.append(" — ").append(mention.attribution().speaker().orElse("the text itself"));
         return line.append(" (").append(mention.rule()).append(')').toString();
+    }
+
+    /// A gathered value: its number as most documents qualify it.
+    static String value(FigureValue value) {
+        return qualifier(value.qualifiers().getFirst()) + amount(value.amount());
+    }
+
+    /// A number alone.
+    static String number(Amount amount) {
+        return amount(amount);
     }
 
     private static String qualifier(Qualifier qualifier) {

@@ -1,8 +1,11 @@
 package org.saksi.app.cli;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -60,6 +63,14 @@ final class TextFiles {
             }
             return new SourceText(transcript.text(), transcript.language(), Optional.empty());
         }
+    }
+
+    /// The lines of a text in UTF-8, packed or not.
+    ///
+    /// @throws IOException when it is not there, or is no such text
+    static BufferedReader lines(Path file) throws IOException {
+        InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
+        return new BufferedReader(new InputStreamReader(packed(file) ? new GZIPInputStream(bytes) : bytes, StandardCharsets.UTF_8));
     }
 
     /// The file's name without its ending: `a.txt` and `a.txt.gz` are `a`.

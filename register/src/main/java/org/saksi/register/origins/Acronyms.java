@@ -40,23 +40,38 @@ final class Acronyms {
         if (!acronym(acronym)) {
             return false;
         }
-        StringBuilder all = new StringBuilder();
-        StringBuilder great = new StringBuilder();
-        for (String word : name.split("[\\s-]+")) {
-            if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
-                all.append(Character.toLowerCase(word.charAt(0)));
-                if (Character.isUpperCase(word.charAt(0))) {
-                    great.append(Character.toLowerCase(word.charAt(0)));
-                }
+        String letters = key(acronym);
+        return letters.length() >= 3 && (ends(letters(name, false), letters) || ends(letters(name, true), letters));
+    }
+
+    /// The forms under which a name and its initials meet.
+    static List<String> keys(String name) {
+        if (acronym(name)) {
+            return List.of("initials " + key(name));
+        }
+        List<String> keys = new ArrayList<>();
+        for (String letters : List.of(letters(name, false), letters(name, true))) {
+            if (letters.length() > 2) {
+                keys.add("initials " + letters);
+                keys.add("initials " + letters.substring(1));
             }
         }
-        String letters = key(acronym);
-        return letters.length() >= 3 && (ends(all, letters) || ends(great, letters));
+        return keys;
+    }
+
+    private static String letters(String name, boolean capitalsOnly) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : name.split("[\\s-]+")) {
+            if (!word.isEmpty() && Character.isLetter(word.charAt(0)) && (!capitalsOnly || Character.isUpperCase(word.charAt(0)))) {
+                letters.append(Character.toLowerCase(word.charAt(0)));
+            }
+        }
+        return letters.toString();
     }
 
     /// Whether the initials are these letters, or these with a country's before them.
-    private static boolean ends(StringBuilder initials, String letters) {
-        return initials.length() <= letters.length() + 1 && initials.toString().endsWith(letters);
+    private static boolean ends(String initials, String letters) {
+        return initials.length() <= letters.length() + 1 && initials.endsWith(letters);
     }
 
     /// Two to eight characters, most of them capitals.

@@ -1,6 +1,7 @@
 package org.saksi.register.origins;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,8 +11,11 @@ import java.util.TreeSet;
 ///
 /// @param words its words in plain form, sorted, without countries and small words
 /// @param countries the countries it names, as stems
-record Body(Set<String> words, Set<String> countries) {
+/// @param nameless whether it has no word of its own, perhaps with a country: *Thai police*; *Federal Bureau of Investigation* is a name of common words
+record Body(Set<String> words, Set<String> countries, boolean nameless) {
 
+    private static final int WORDS_OF_A_NAME = 3;
+    private static final int UNSPACED = 0x2E80;
     private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "for", "to", "and", "in", "on", "at", "by", "de", "la", "le",
             "du", "des", "s", "its", "their",
             "his", "her", "our", "new", "latest", "recent");
@@ -45,7 +49,7 @@ record Body(Set<String> words, Set<String> countries) {
                 words.add(part);
             }
         }
-        return new Body(words, countries);
+        return new Body(words, countries, GENERIC.containsAll(words) && !(words.size() >= WORDS_OF_A_NAME && capitalised(name)));
     }
 
     private static List<String> parts(String name) {
@@ -67,12 +71,11 @@ record Body(Set<String> words, Set<String> countries) {
 
     /// Whether it says only what kind of speaker it is: *police*, *a ministry*, *survivors*. Such names mean somebody else in every text.
     boolean generic() {
-        return nameless() && countries.isEmpty();
+        return nameless && countries.isEmpty();
     }
 
-    /// Whether it has no word of its own, perhaps with a country: *Thai police*.
-    boolean nameless() {
-        return GENERIC.containsAll(words);
+    private static boolean capitalised(String name) {
+        return Arrays.stream(name.split("\\s+")).allMatch(w -> SMALL.contains(w) || !Character.isLowerCase(w.codePointAt(0)));
     }
 
     /// Whether the two may be of one country.
@@ -87,6 +90,16 @@ record Body(Set<String> words, Set<String> countries) {
 
     /// Whether this is a shorter form of the other: *Amnesty* of *Amnesty International*. Generic words alone shorten nothing.
     boolean shortens(Body other) {
-        return !nameless() && words.size() < other.words.size() && other.words.containsAll(words);
+        return !nameless && words.size() < other.words.size() && other.words.containsAll(words);
+    }
+
+    /// Whether both are one unspaced word that begins alike, as a ministry and its offices do in Chinese.
+    boolean sharesBeginning(Body other) {
+        if (words.size() != 1 || other.words.size() != 1) {
+            return false;
+        }
+        String mine = words.iterator().next();
+        String its = other.words.iterator().next();
+        return mine.length() > 1 && its.length() > 1 && mine.codePointAt(0) > UNSPACED && mine.startsWith(its.substring(0, 2));
     }
 }

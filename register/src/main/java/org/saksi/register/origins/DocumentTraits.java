@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.saksi.matching.text.Shingles;
 import org.saksi.matching.text.WordSequence;
 import org.saksi.reading.FigureMention;
+import org.saksi.reading.speakers.SpeakerReader;
 import org.saksi.reading.text.Article;
 import org.saksi.reading.text.Token;
 import org.saksi.reading.text.TokenKind;
@@ -21,13 +22,12 @@ import org.saksi.reading.text.TokenKind;
 final class DocumentTraits {
 
     private static final Pattern QUOTED = Pattern.compile("[“\"„«「『]([^”\"»」』]{20,2000})[”\"»」』]");
-    private static final int QUOTED_WORDS = 5;
 
     private final DocumentFigures document;
     private final Article article;
     private final List<NameRun> names;
     private final List<String> anchors;
-    private final Shingles quoted;
+    private final List<Quote> quotes;
     private final Map<FigureKey, FigureMention> figures;
 
     DocumentTraits(DocumentFigures document) {
@@ -35,7 +35,7 @@ final class DocumentTraits {
         this.article = Article.of(document.source());
         this.names = Names.in(article);
         this.anchors = anchors(article, names);
-        this.quoted = Shingles.of(WordSequence.of(quotations(document.source().text())), QUOTED_WORDS);
+        this.quotes = quotes(article);
         this.figures = document.figures().stream().filter(FigureInForce::counts).map(FigureInForce::value).filter(f -> !f.amount().vague())
                 .collect(Collectors.toMap(FigureKey::of, f -> f, (first, again) -> first, java.util.LinkedHashMap::new));
     }
@@ -57,9 +57,15 @@ final class DocumentTraits {
         return anchors;
     }
 
-    /// 5-word shingles of everything that stands between quotation marks.
-    Shingles quoted() {
-        return quoted;
+    /// What stands between quotation marks, with who is quoted.
+    List<Quote> quotes() {
+        return quotes;
+    }
+
+    /// About how many quoted words both documents hold.
+    int sharedQuotedWords(DocumentTraits other) {
+        int shared = quotes.stream().mapToInt(q -> other.quotes.stream().mapToInt(o -> q.words().shared(o.words())).max().orElse(0)).sum();
+        return shared == 0 ? 0 : shared + Quote.SHINGLE - 1;
     }
 
     /// The printed numbers, each once.
@@ -94,13 +100,15 @@ final class DocumentTraits {
         return digits.toString();
     }
 
-    private static String quotations(String text) {
-        StringBuilder all = new StringBuilder();
-        Matcher matcher = QUOTED.matcher(text);
+    private static List<Quote> quotes(Article article) {
+        List<Quote> quotes = new ArrayList<>();
+        SpeakerReader speakers = new SpeakerReader(article);
+        Matcher matcher = QUOTED.matcher(article.text());
         while (matcher.find()) {
-            all.append(matcher.group(1)).append(". ");
+            Shingles words = Shingles.of(WordSequence.of(matcher.group(1)), Quote.SHINGLE);
+            quotes.add(new Quote(speakers.attribute(matcher.start(1), matcher.end(1)).speaker(), words));
         }
-        return all.toString();
+        return List.copyOf(quotes);
     }
 
     Set<String> distinctAnchors() {

@@ -36,11 +36,10 @@ record FamilyScore(boolean sameLanguage, int sharedAnchors, double covered, doub
         Set<FigureKey> figures = new HashSet<>(a.figures().keySet());
         figures.retainAll(b.figures().keySet());
         int fewest = Math.min(a.figures().size(), b.figures().size());
-        int quoted = a.quoted().shared(b.quoted());
         return new FamilyScore(a.article().language().equals(b.article().language()), shared.size(), share(common, Math.min(ofA, ofB)),
                 share(common, ofA + ofB - common), share(ordered, Math.min(allA, allB)), share(ordered, Math.max(allA, allB)),
                 figures.size(),
-                figures.stream().mapToInt(FigureKey::digits).sum(), share(figures.size(), fewest), quoted == 0 ? 0 : quoted + 4);
+                figures.stream().mapToInt(FigureKey::digits).sum(), share(figures.size(), fewest), a.sharedQuotedWords(b));
     }
 
     private static double share(double part, double whole) {

@@ -144,14 +144,20 @@ final class OriginsAnswer {
                 .sorted(Map.Entry.<Origin, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
     }
 
+    /// A version that another language or a copying machine made rests on what the text rests on; its own voice then counts for nothing.
     private List<Origin> withThoseOfTheFamily(int document, int family, List<Origin> own) {
-        Set<Origin> all = new LinkedHashSet<>(own);
+        Set<Origin> all = new LinkedHashSet<>(own.stream().filter(Origin::named).toList());
         for (int other = 0; other < documents.size(); other++) {
             if (other != document && families.leader(other) == family) {
-                primary(other).stream().filter(o -> o.named() || own.isEmpty()).forEach(all::add);
+                primary(other).stream().filter(Origin::named).forEach(all::add);
             }
         }
-        return List.copyOf(all);
+        return all.isEmpty() ? firstOfTheFamily(family, own) : List.copyOf(all);
+    }
+
+    private List<Origin> firstOfTheFamily(int family, List<Origin> own) {
+        List<Origin> first = primary(family);
+        return first.isEmpty() ? own : first;
     }
 
     private List<String> members(int family) {

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.saksi.matching.text.CopyGroups;
+import org.saksi.matching.text.Shingles;
 import org.saksi.register.origins.OriginGraph.Link;
+import org.saksi.terms.AttributionKind;
 
 /// Proposes which releases of different documents are one occasion. Only releases of one speaker that share a number, a rare name or a quotation
 /// are compared, so that the work does not grow with the square of the collection.
@@ -19,6 +21,7 @@ final class ReleaseLinks {
     private static final double BY_FAMILY = 0.9;
     private static final double UNNAMED = 0.4;
     private static final int UNNAMED_DIGITS = 2;
+    private static final int LONG_NUMBER = 3;
 
     private final List<DocumentTraits> documents;
     private final List<Release> releases;
@@ -75,14 +78,25 @@ final class ReleaseLinks {
         if (family && sameInAFamily(a, b)) {
             links.put(key(one, other), new Link(one, other, BY_FAMILY, "versions of one text"));
         } else if (a.speaker().isPresent() && a.speaker().equals(b.speaker())) {
-            int quoted = documents.get(a.document()).quoted().shared(documents.get(b.document()).quoted());
-            ReleaseScore score = ReleaseScore.of(a, b, quoted == 0 ? 0 : quoted + 4, speakers.body(a.speaker().get()).generic(), weights);
+            ReleaseScore score = ReleaseScore.of(a, b, quotedWords(a, b), speakers.body(a.speaker().get()).generic(), weights);
             if (score.score() >= ReleaseScore.POSSIBLE) {
                 links.put(key(one, other), new Link(one, other, score.score(), score.evidence()));
             }
+        } else if (mayMeanOne(a, b)) {
+            links.put(key(one, other), new Link(one, other, ReleaseScore.KNOWN, "the same numbers, from speakers whose names do not exclude each other"));
         } else if ((a.speaker().isEmpty() || b.speaker().isEmpty()) && sharedDigits(a, b) >= UNNAMED_DIGITS) {
             links.put(key(one, other), new Link(one, other, UNNAMED, "the same number, once without a named speaker"));
         }
+    }
+
+    /// About how many words both documents quote from the speaker.
+    private int quotedWords(Release a, Release b) {
+        int shared = quotes(a).stream().mapToInt(q -> quotes(b).stream().mapToInt(q::shared).sum()).sum();
+        return shared == 0 ? 0 : shared + Quote.SHINGLE - 1;
+    }
+
+    private List<Shingles> quotes(Release release) {
+        return documents.get(release.document()).quotes().stream().filter(q -> q.speaker().map(speakers::canonical).equals(release.speaker())).map(Quote::words).toList();
     }
 
     /// In versions of one text the same number comes from the same speaker, whose name a translation writes differently. Within one language another
@@ -91,6 +105,22 @@ final class ReleaseLinks {
         boolean sameName = a.speaker().equals(b.speaker()) && a.occasion().equals(b.occasion());
         boolean translated = !documents.get(a.document()).article().language().equals(documents.get(b.document()).article().language());
         return sameName || translated && a.speaker().isPresent() == b.speaker().isPresent() && sharedDigits(a, b) > 0;
+    }
+
+    /// Whether two differently named speakers may be one occasion: several numbers are the same, which no two occasions have by chance; or one long number is,
+    /// and one name says only what kind of body it is.
+    private boolean mayMeanOne(Release a, Release b) {
+        if (a.speaker().isEmpty() || b.speaker().isEmpty() || sharedDigits(a, b) < LONG_NUMBER) {
+            return false;
+        }
+        long numbers = a.keys().keySet().stream().filter(b.keys()::containsKey).count();
+        if (numbers > 1) {
+            return families.leader(a.document()) != families.leader(b.document());
+        }
+        Body one = speakers.body(a.speaker().get());
+        Body other = speakers.body(b.speaker().get());
+        boolean vague = one.sameCountry(other) && (one.nameless() || other.nameless()) || one.sharesBeginning(other);
+        return vague && a.kind() == b.kind() && a.kind() != AttributionKind.UNKNOWN;
     }
 
     private static int sharedDigits(Release a, Release b) {

@@ -18,7 +18,7 @@ import org.saksi.terms.FuzzyDate;
 record ReleaseScore(double score, String evidence) {
 
     /// From here the two are one origin.
-    static final double KNOWN = 0.6;
+    static final double KNOWN = 0.5;
     /// From here they may be one origin.
     static final double POSSIBLE = 0.3;
 
@@ -36,7 +36,7 @@ record ReleaseScore(double score, String evidence) {
 
     /// Scores two releases of one speaker.
     ///
-    /// @param quotedWords quoted words that the two documents share
+    /// @param quotedWords quoted words that the both documents quote from the speaker
     /// @param generic whether the speaker's name says only what kind of speaker it is
     static ReleaseScore of(Release a, Release b, int quotedWords, boolean generic, AnchorWeights weights) {
         Set<FigureKey> figures = new HashSet<>(a.keys().keySet());

@@ -1,6 +1,7 @@
 package org.saksi.register.origins;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.TreeSet;
 /// Which names mean one speaker. Everything is learnt from the texts themselves: acronyms that one explains, short forms beside the long
 /// ones, persons beside the bodies for which they speak, words in another order. There is no list of known bodies.
 final class SpeakerNames {
+
+    private static final int UNSPACED = 0x2E80;
 
     private final Acronyms acronyms = new Acronyms();
     private final Map<String, Integer> printed = new LinkedHashMap<>();
@@ -28,6 +31,7 @@ final class SpeakerNames {
             for (FigureInForce figure : document.document().figures()) {
                 figure.value().attribution().speaker().ifPresent(s -> names.meet(s, document, personal));
             }
+            document.quotes().forEach(quote -> quote.speaker().ifPresent(s -> names.meet(s, document, personal)));
         }
         names.settle();
         personal.forEach((person, body) -> names.canonical.put(person, names.canonical.getOrDefault(body, body)));
@@ -72,14 +76,39 @@ final class SpeakerNames {
             int often = words != 0 ? words : Integer.compare(printed.getOrDefault(b, 0), printed.getOrDefault(a, 0));
             return often != 0 ? often : a.compareTo(b);
         });
-        List<String> leaders = new ArrayList<>();
+        Map<String, List<String>> leadersByKey = new HashMap<>();
+        Map<String, List<String>> members = new LinkedHashMap<>();
         for (String name : longestFirst) {
+            Set<String> keys = keys(name);
+            List<String> leaders = keys.stream().flatMap(k -> leadersByKey.getOrDefault(k, List.of()).stream()).distinct().toList();
             String leader = leaders.stream().filter(l -> same(name, l)).findFirst().or(() -> onlyLonger(name, leaders)).orElse(name);
             if (leader.equals(name)) {
-                leaders.add(name);
+                keys.forEach(k -> leadersByKey.computeIfAbsent(k, l -> new ArrayList<>()).add(name));
             }
-            canonical.put(name, leader);
+            members.computeIfAbsent(leader, l -> new ArrayList<>()).add(name);
         }
+        members.forEach((leader, names) -> {
+            String called = called(leader, names);
+            names.forEach(name -> canonical.put(name, called));
+        });
+    }
+
+    /// The name that texts print most, among those that are more than one word; else the longest.
+    private String called(String leader, List<String> names) {
+        return names.stream().filter(n -> body0(n).words().size() > 1)
+                .max(Comparator.comparingInt((String n) -> printed.getOrDefault(n, 0)).thenComparing(n -> n.equals(leader)).thenComparing(Comparator.reverseOrder())).orElse(leader);
+    }
+
+    /// What two names must share one of to be compared: a word, initials, two neighbouring letters of a script without spaces.
+    private Set<String> keys(String name) {
+        Set<String> keys = new TreeSet<>(body0(name).words());
+        keys.addAll(Acronyms.keys(name));
+        if (name.codePointAt(0) > UNSPACED) {
+            for (int i = 0; i + 1 < name.length(); i++) {
+                keys.add(name.substring(i, i + 2));
+            }
+        }
+        return keys;
     }
 
     private Body body0(String name) {
@@ -90,7 +119,7 @@ final class SpeakerNames {
         Body mine = body0(name);
         Body other = body0(leader);
         boolean initials = Acronyms.initials(name, leader) || Acronyms.initials(leader, name);
-        boolean unspaced = name.length() >= 3 && name.codePointAt(0) > 0x2E80 && (leader.contains(name) || name.contains(leader));
+        boolean unspaced = name.length() >= 3 && name.codePointAt(0) > UNSPACED && (leader.contains(name) || name.contains(leader));
         return (mine.sameWords(other) || initials || unspaced) && mine.sameCountry(other)
                 && (!mine.nameless() || mine.countries().equals(other.countries()));
     }

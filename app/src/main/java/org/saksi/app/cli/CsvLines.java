@@ -1,0 +1,26 @@
+package org.saksi.app.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.util.List;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+
+/// Prints CSV: UTF-8, a header, `\n` line ends.
+final class CsvLines {
+
+    private CsvLines() {}
+
+    static void print(PrintStream out, List<String> header, List<List<String>> rows) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new PrintWriter(out, false, StandardCharsets.UTF_8))) {
+            csv.writeRecord(header);
+            rows.forEach(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the table could not be printed", e);
+        }
+    }
+}
