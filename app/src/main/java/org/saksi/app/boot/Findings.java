@@ -63,7 +63,8 @@ public final class Findings {
     /// @param figures the figures of each, in the order of its text
     /// @param origins where they come from
     /// @param gathered how they compare
-    public record Found(Map<ExhibitId, Exhibit> exhibits, Map<ExhibitId, List<DeskFigure>> figures, Origins origins, GatheredFigures gathered) {
+    public record Found(Map<ExhibitId, Exhibit> exhibits, Map<ExhibitId, List<DeskFigure>> figures, Origins origins,
+            GatheredFigures gathered) {
 
         public Found {
             exhibits = Map.copyOf(exhibits);
@@ -120,7 +121,8 @@ public final class Findings {
         return switch (figure.state()) {
             case SUGGESTED -> FigureInForce.suggested(figure.mention());
             case REJECTED -> new FigureInForce(Optional.of(figure.mention()), Optional.empty(), FigureInForce.Standing.REJECTED);
-            case ADOPTED, CORRECTED -> new FigureInForce(Optional.of(figure.mention()), Optional.of(mentioned(figure)), FigureInForce.Standing.ADOPTED);
+            case ADOPTED, CORRECTED ->
+                new FigureInForce(Optional.of(figure.mention()), Optional.of(mentioned(figure)), FigureInForce.Standing.ADOPTED);
         };
     }
 
@@ -128,8 +130,10 @@ public final class Findings {
     private static FigureMention mentioned(DeskFigure figure) {
         FigureMention m = figure.mention();
         FigureClaim claim = figure.claim();
-        Attribution said = new Attribution(claim.heading().speaker(), claim.heading().speakerKind(), claim.heading().chain(), m.attribution().rule());
-        return new FigureMention(m.start(), m.end(), m.numStart(), m.numEnd(), m.quote(), claim.amount(), claim.qualifier(), claim.unitKind(), claim.unit(),
+        Attribution said = new Attribution(claim.heading().speaker(), claim.heading().speakerKind(), claim.heading().chain(),
+                m.attribution().rule());
+        return new FigureMention(m.start(), m.end(), m.numStart(), m.numEnd(), m.quote(), claim.amount(), claim.qualifier(),
+                claim.unitKind(), claim.unit(),
                 claim.measure(), claim.place(), claim.period(), said, m.rule(), m.sentenceStart(), m.sentenceEnd());
     }
 
@@ -142,7 +146,8 @@ public final class Findings {
             case DIFFERENT -> OriginJudgement.Verdict.DIFFERENT;
             case UNSURE, REJECTED -> OriginJudgement.Verdict.UNSURE;
         };
-        return Optional.of(new OriginJudgement(pair.one().value(), pair.other().value(), verdict, entry.by(), entry.at(), judgement.reason(),
-                judgement.evidence(), judgement.score()));
+        return Optional
+                .of(new OriginJudgement(pair.one().value(), pair.other().value(), verdict, entry.by(), entry.at(), judgement.reason(),
+                        judgement.evidence(), judgement.score()));
     }
 }

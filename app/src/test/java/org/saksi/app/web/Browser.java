@@ -64,7 +64,8 @@ final class Browser implements AutoCloseable {
         options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
         File tool = chromedriver.get().toFile();
         ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(tool)
-                .withEnvironment(Map.of("HOME", home.toString(), "TMPDIR", temporary.toString(), "XDG_CONFIG_HOME", home.toString(), "XDG_CACHE_HOME",
+                .withEnvironment(Map.of("HOME", home.toString(), "TMPDIR", temporary.toString(), "XDG_CONFIG_HOME", home.toString(),
+                        "XDG_CACHE_HOME",
                         home.toString(), "PATH", System.getenv("PATH")))
                 .build();
         return new Browser(new ChromeDriver(service, options));
@@ -138,7 +139,8 @@ final class Browser implements AutoCloseable {
     /// Shows pages this wide, as a phone does when narrow, in light or dark.
     void look(int width, String scheme) {
         int height = width < 500 ? 800 : 1000;
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
         driver.executeCdpCommand("Emulation.setEmulatedMedia",
                 Map.of("media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }

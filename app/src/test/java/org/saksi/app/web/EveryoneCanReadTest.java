@@ -28,7 +28,8 @@ class EveryoneCanReadTest {
     @Test
     void no_page_has_a_barrier_overflows_or_asks_for_a_finer_finger() throws Exception {
         try (ServedCasebook served = ServedCasebook.in(scratch.resolve("casebook"));
-                Browser browser = Browser.start(scratch.resolve("browser"), "no page has a barrier that axe finds, at any width, in any look")) {
+                Browser browser = Browser.start(scratch.resolve("browser"),
+                        "no page has a barrier that axe finds, at any width, in any look")) {
             browser.look(1440, "light");
             check(browser, "unlock", served.page("/unlock"));
             browser.unlock(served);
@@ -73,9 +74,13 @@ class EveryoneCanReadTest {
                 browser.script("document.documentElement.dataset.look = arguments[0]", look);
                 String where = name + " at " + width + " px, " + look;
                 List<Rule> barriers = new AxeBuilder().analyze(browser.driver()).getViolations();
-                assertThat(barriers).as(where).extracting(r -> r.getImpact() + " " + r.getId() + " " + r.getNodes().stream().limit(3).map(Object::toString).toList()).isEmpty();
+                assertThat(barriers).as(where)
+                        .extracting(
+                                r -> r.getImpact() + " " + r.getId() + " " + r.getNodes().stream().limit(3).map(Object::toString).toList())
+                        .isEmpty();
             }
-            assertThat(browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")).as(name + " at " + width + " px runs over")
+            assertThat(browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as(name + " at " + width + " px runs over")
                     .isEqualTo(0L);
             assertThat(small(browser)).as(name + " at " + width + " px has targets too small for a finger").isEmpty();
             assertThat(browser.script("return document.querySelectorAll('h1').length")).as(name + " has one title").isEqualTo(1L);
@@ -95,12 +100,13 @@ class EveryoneCanReadTest {
     /// Buttons, fields and links that stand by themselves and are smaller than 44 by 44 px; links within words are as large as the words.
     @SuppressWarnings("unchecked")
     private static List<String> small(Browser browser) {
-        return (List<String>) browser.script("""
-                const own = 'button, select, input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=file]), .act, .more, .rooms a, .stop, .shows a, .parts a, .contents a, summary, .choice label';
-                return [...document.querySelectorAll(own)].filter(e => e.checkVisibility() && e.getClientRects().length)
-                  .map(e => [e, e.getBoundingClientRect()])
-                  .filter(([e, box]) => box.height < 43.5 || (box.width < 43.5 && !e.matches('.stop')))
-                  .map(([e, box]) => `${e.tagName} ${e.className} ${e.textContent.trim().slice(0, 20)} ${box.width}x${box.height}`)""");
+        return (List<String>) browser
+                .script("""
+                        const own = 'button, select, input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=file]), .act, .more, .rooms a, .stop, .shows a, .parts a, .contents a, summary, .choice label';
+                        return [...document.querySelectorAll(own)].filter(e => e.checkVisibility() && e.getClientRects().length)
+                          .map(e => [e, e.getBoundingClientRect()])
+                          .filter(([e, box]) => box.height < 43.5 || (box.width < 43.5 && !e.matches('.stop')))
+                          .map(([e, box]) => `${e.tagName} ${e.className} ${e.textContent.trim().slice(0, 20)} ${box.width}x${box.height}`)""");
     }
 
     @Test

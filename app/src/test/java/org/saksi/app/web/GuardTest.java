@@ -115,26 +115,31 @@ class GuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "127.0.0.1", "localhost.evil.example:PORT", "127.0.0.1:1", "0.0.0.0:PORT"})
     void only_a_loopback_name_and_this_port_are_answered(String host) throws Exception {
-        assertThat(raw("GET /unlock HTTP/1.1\r\nHost: " + host.replace("PORT", "" + served.port()) + "\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 403");
+        assertThat(raw("GET /unlock HTTP/1.1\r\nHost: " + host.replace("PORT", "" + served.port()) + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 403");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1:PORT", "localhost:PORT"})
     void the_loopbacks_own_names_are_answered(String host) throws Exception {
-        assertThat(raw("GET /unlock HTTP/1.1\r\nHost: " + host.replace("PORT", "" + served.port()) + "\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 200");
+        assertThat(raw("GET /unlock HTTP/1.1\r\nHost: " + host.replace("PORT", "" + served.port()) + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Origin: http://evil.example", "Origin: null", "Origin: http://127.0.0.1:1", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site"})
+    @ValueSource(strings = {"Origin: http://evil.example", "Origin: null", "Origin: http://127.0.0.1:1", "Sec-Fetch-Site: cross-site",
+        "Sec-Fetch-Site: same-site"})
     void a_form_from_elsewhere_is_refused_before_it_is_read(String header) throws Exception {
         assertThat(raw("POST /unlock HTTP/1.1\r\nHost: 127.0.0.1:" + served.port() + "\r\n" + header
-                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 403")
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 403")
                 .contains("does not come from a page of this server");
     }
 
     @Test
     void another_sites_script_cannot_read_a_page() throws Exception {
-        assertThat(raw("GET /unlock HTTP/1.1\r\nHost: 127.0.0.1:" + served.port() + "\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\nConnection: close\r\n\r\n"))
+        assertThat(raw("GET /unlock HTTP/1.1\r\nHost: 127.0.0.1:" + served.port()
+                + "\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 403");
     }
 
@@ -144,12 +149,14 @@ class GuardTest {
         unlock("sokha", ServedCasebook.SOKHAS);
         HttpResponse<String> answer = get(path);
         String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
-        assertThat(policy).contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "form-action 'self'")
+        assertThat(policy)
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "form-action 'self'")
                 .doesNotContain("unsafe").doesNotContain("http").doesNotContain("*");
         assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
-        assertThat(answer.body()).doesNotContainPattern("<script(?![^>]*src=)").doesNotContainPattern("\\sstyle=").doesNotContainPattern("\\son[a-z]+=");
+        assertThat(answer.body()).doesNotContainPattern("<script(?![^>]*src=)").doesNotContainPattern("\\sstyle=")
+                .doesNotContainPattern("\\son[a-z]+=");
         assertThat(answer.body()).doesNotContainPattern("(src|href|action)=\"(https?:)?//");
     }
 
@@ -161,7 +168,8 @@ class GuardTest {
 
     @Test
     void the_session_cookie_stays_with_this_server_and_away_from_scripts() throws Exception {
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(served.page("/unlock")).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(served.page("/unlock")).build(),
+                BodyHandlers.ofString());
         assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("HttpOnly", "SameSite=Strict");
     }
 
@@ -169,7 +177,8 @@ class GuardTest {
     void a_look_is_kept_and_never_leads_elsewhere() throws Exception {
         String token = token(get("/unlock").body());
         HttpRequest request = HttpRequest.newBuilder(served.page("/look")).header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Referer", "http://evil.example//evil.example/x").POST(BodyPublishers.ofString("look=night&_csrf=" + encoded(token))).build();
+                .header("Referer", "http://evil.example//evil.example/x")
+                .POST(BodyPublishers.ofString("look=night&_csrf=" + encoded(token))).build();
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
         assertThat(URI.create(answer.headers().firstValue("Location").orElseThrow()).getHost()).isIn("127.0.0.1", null);
         assertThat(get("/unlock").body()).contains("data-look=\"night\"");
@@ -208,7 +217,9 @@ class GuardTest {
     }
 
     private String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", served.port()); OutputStream out = socket.getOutputStream(); InputStream in = socket.getInputStream()) {
+        try (Socket socket = new Socket("127.0.0.1", served.port());
+                OutputStream out = socket.getOutputStream();
+                InputStream in = socket.getInputStream()) {
             out.write(request.getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -36,30 +36,31 @@ final class InventedReports {
             The group interviewed 64 survivors. According to the report, two-thirds of them had their passports taken.
 
             The Ministry of the Interior said that 28 locations had been searched and called the report exaggerated.
-            """, "quay-post.txt", """
-            The Quay Post, 28 June 2024
+            """, "quay-post.txt",
+            """
+                    The Quay Post, 28 June 2024
 
-            Fifty-three compounds found, group says
+                    Fifty-three compounds found, group says
 
-            A rights group says it found 53 compounds in Ostrava Bay and 43 more suspicious locations. Harbour Watch interviewed 64 survivors \
-            for its report.
+                    A rights group says it found 53 compounds in Ostrava Bay and 43 more suspicious locations. Harbour Watch interviewed 64 survivors \
+                    for its report.
 
-            The interior ministry said 28 locations had been searched.
-            """, "ministry-answer.txt", """
-            Ministry of the Interior
+                    The interior ministry said 28 locations had been searched.
+                    """,
+            "ministry-answer.txt", """
+                    Ministry of the Interior
 
-            Answer to Harbour Watch, 20 June 2024
+                    Answer to Harbour Watch, 20 June 2024
 
-            The ministry states that 28 locations were searched and that 310 persons were sent home. Nineteen suspects were charged.
-            """, "winter-bulletin.txt", """
-            Harbour Watch, bulletin, January 2025
+                    The ministry states that 28 locations were searched and that 310 persons were sent home. Nineteen suspects were charged.
+                    """, "winter-bulletin.txt", """
+                    Harbour Watch, bulletin, January 2025
 
-            At least 17 compounds were abandoned within weeks. Harbour Watch spoke with 12 people who had walked out. \
-            Thousands left without passports or money.
-            """));
+                    At least 17 compounds were abandoned within weeks. Harbour Watch spoke with 12 people who had walked out. \
+                    Thousands left without passports or money.
+                    """));
 
-    private InventedReports() {
-    }
+    private InventedReports() {}
 
     /// Their names, in order.
     static List<String> names() {

@@ -28,7 +28,8 @@ class ReadingRoomTest {
     void from_an_empty_casebook_to_an_adopted_figure_and_back_to_its_words() throws Exception {
         List<Path> reports = InventedReports.into(java.nio.file.Files.createDirectory(scratch.resolve("reports")));
         try (ServedCasebook served = ServedCasebook.in(scratch.resolve("casebook"));
-                Browser browser = Browser.start(scratch.resolve("browser"), "a person can go from an empty casebook to an adopted figure and back to its words")) {
+                Browser browser = Browser.start(scratch.resolve("browser"),
+                        "a person can go from an empty casebook to an adopted figure and back to its words")) {
             browser.look(1440, "light");
             browser.unlock(served);
             assertThat(browser.words()).contains("This casebook is empty.", "drop them below");
@@ -118,7 +119,8 @@ class ReadingRoomTest {
             assertThat(now.statements()).isEmpty();
             assertThat(now.entries()).hasSize(4);
             Recording corrected = (Recording) now.entries().getFirst().act();
-            assertThat(corrected.statement()).isInstanceOfSatisfying(FigureClaim.class, claim -> assertThat(claim.amount()).isEqualTo(Amount.of(54)));
+            assertThat(corrected.statement()).isInstanceOfSatisfying(FigureClaim.class,
+                    claim -> assertThat(claim.amount()).isEqualTo(Amount.of(54)));
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -141,7 +143,8 @@ class ReadingRoomTest {
             }
             for (String station : List.of("statement", "passage", "exhibit", "seal")) {
                 browser.press("]");
-                browser.until("back at the " + station, () -> browser.all(".stop.here").stream().anyMatch(s -> s.getText().equals(station)));
+                browser.until("back at the " + station,
+                        () -> browser.all(".stop.here").stream().anyMatch(s -> s.getText().equals(station)));
             }
         }
     }

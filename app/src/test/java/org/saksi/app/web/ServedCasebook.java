@@ -45,7 +45,8 @@ final class ServedCasebook implements AutoCloseable {
         FigureReader figures = new FigureReader();
         this.door = new CasebookDoor(new FolderLock(folder, "Invented casebook", surroundings(clock)),
                 casebook -> new CasebookSession(casebook, extractor, figures::read));
-        this.server = Server.start(door, new ServerSettings(0, idle, clock, ZoneOffset.UTC, Optional.of(SOKHA.value()), Optional.of("Invented.")));
+        this.server = Server.start(door,
+                new ServerSettings(0, idle, clock, ZoneOffset.UTC, Optional.of(SOKHA.value()), Optional.of("Invented.")));
     }
 
     /// Makes the casebook in a folder that does not exist yet, and serves it.
@@ -99,7 +100,8 @@ final class ServedCasebook implements AutoCloseable {
         CasebookSession session = unlock();
         for (String name : InventedReports.names()) {
             byte[] text = InventedReports.text(name).getBytes(StandardCharsets.UTF_8);
-            session.arrivals().take(reader(), new ByteArrayInputStream(text), FileHint.named(name), type -> Intake.of(name, type, Sensitivity.PUBLIC));
+            session.arrivals().take(reader(), new ByteArrayInputStream(text), FileHint.named(name),
+                    type -> Intake.of(name, type, Sensitivity.PUBLIC));
         }
     }
 

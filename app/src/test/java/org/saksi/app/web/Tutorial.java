@@ -10,8 +10,7 @@ import org.openqa.selenium.By;
 /// The pictures of the tutorial, made from the invented reports. Only made when the system property `saksi.tutorial` names the folder for them.
 final class Tutorial {
 
-    private Tutorial() {
-    }
+    private Tutorial() {}
 
     static void pictures(Browser browser, ServedCasebook served) throws IOException {
         String folder = System.getProperty("saksi.tutorial");

@@ -34,8 +34,7 @@ public record RangePicture(List<Mark> marks, boolean logarithmic, boolean hatche
     /// @param amount the number or range
     /// @param qualifier what limits it
     /// @param solid whether a person stands behind it
-    public record Given(Amount amount, Qualifier qualifier, boolean solid) {
-    }
+    public record Given(Amount amount, Qualifier qualifier, boolean solid) {}
 
     /// One thing drawn.
     ///
@@ -84,7 +83,8 @@ public record RangePicture(List<Mark> marks, boolean logarithmic, boolean hatche
             case UP_TO, NEARLY -> -1;
             case EXACT, ABOUT, RANGE -> 0;
         };
-        return new Mark(scale.at(given.amount().low()), scale.at(given.amount().high()), open, given.qualifier() == Qualifier.ABOUT, given.solid());
+        return new Mark(scale.at(given.amount().low()), scale.at(given.amount().high()), open, given.qualifier() == Qualifier.ABOUT,
+                given.solid());
     }
 
     /// Where numbers stand on the line.

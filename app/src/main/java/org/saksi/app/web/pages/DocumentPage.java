@@ -46,7 +46,8 @@ public final class DocumentPage {
     /// @param family the documents of its family and why
     /// @param adopted its figures that are statements
     /// @param thread where the page stands
-    public record Page(Exhibit exhibit, Optional<Summary> summary, String sealedAt, List<Event> custody, List<String> origins, List<Relative> family,
+    public record Page(Exhibit exhibit, Optional<Summary> summary, String sealedAt, List<Event> custody, List<String> origins,
+            List<Relative> family,
             List<DeskFigure> adopted, ThreadLine thread) {
 
         public Page {
@@ -63,8 +64,7 @@ public final class DocumentPage {
     /// @param by who did it
     /// @param at when
     /// @param detail what else the record says
-    public record Event(String what, String by, String at, String detail) {
-    }
+    public record Event(String what, String by, String at, String detail) {}
 
     /// Another document of the family.
     ///
@@ -72,8 +72,7 @@ public final class DocumentPage {
     /// @param name its name
     /// @param relation what one is to the other, in words
     /// @param evidence why
-    public record Relative(ExhibitId exhibit, String name, String relation, String evidence) {
-    }
+    public record Relative(ExhibitId exhibit, String name, String relation, String evidence) {}
 
     @GetMapping("/exhibits/{id}")
     String show(Model model, Visit visit, @PathVariable ExhibitId id) {
@@ -83,9 +82,11 @@ public final class DocumentPage {
         List<DeskFigure> adopted = found.figures().getOrDefault(id, List.of()).stream().filter(f -> f.standing().isPresent()).toList();
         List<Event> custody = visit.session().casebook().custody(visit.reader(), id).stream().map(this::event).toList();
         Map<Station, String> stations = PageAddress.stations(id);
-        adopted.stream().findFirst().flatMap(DeskFigure::standing).ifPresent(s -> stations.put(Station.STATEMENT, PageAddress.statement(s.id())));
+        adopted.stream().findFirst().flatMap(DeskFigure::standing)
+                .ifPresent(s -> stations.put(Station.STATEMENT, PageAddress.statement(s.id())));
         model.addAttribute("page", new Page(exhibit, visit.session().readings().summary(visit.reader(), exhibit),
-                Words.moment(exhibit.depositedAt(), settings.zone()), custody, origins.map(o -> o.primary().stream().map(DocumentPage::origin).toList()).orElse(List.of()),
+                Words.moment(exhibit.depositedAt(), settings.zone()), custody,
+                origins.map(o -> o.primary().stream().map(DocumentPage::origin).toList()).orElse(List.of()),
                 origins.map(o -> family(found, id, o)).orElse(List.of()), adopted, ThreadLine.at(Station.EXHIBIT, stations)));
         return "document";
     }

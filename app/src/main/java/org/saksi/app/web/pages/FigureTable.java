@@ -36,12 +36,14 @@ record FigureTable(Found found) {
         OriginRange independent = found.origins().independent(refs);
         List<FiguresPage.Value> values = row.values().stream().map(v -> value(row, v, all)).toList();
         return new FiguresPage.Row(Words.measure(row.measure()), row.place(), row.period(), values, RangePicture.of(all, all),
-                origins(independent, documents), OriginPicture.of(independent, documents), FiguresPage.Badge.of(row.finding(), readable(row.finding().reason())), here);
+                origins(independent, documents), OriginPicture.of(independent, documents),
+                FiguresPage.Badge.of(row.finding(), readable(row.finding().reason())), here);
     }
 
     /// `1 independent origin · 4 documents`.
     private static String origins(OriginRange independent, int documents) {
-        String origins = independent.low() == independent.high() ? Words.count(independent.low(), "independent origin", "independent origins")
+        String origins = independent.low() == independent.high()
+                ? Words.count(independent.low(), "independent origin", "independent origins")
                 : independent.low() + " to " + independent.high() + " independent origins";
         return origins + " · " + Words.count(documents, "document", "documents");
     }
@@ -52,7 +54,8 @@ record FigureTable(Found found) {
 
     private FiguresPage.Value value(FigureRow row, FigureValue value, List<Given> all) {
         boolean likelier = row.finding().likelier().filter(a -> a.sameNumber(value.amount())).isPresent();
-        return new FiguresPage.Value(words(row, value), value.speakers(), value.adopted(), likelier, RangePicture.of(List.of(given(value)), all),
+        return new FiguresPage.Value(words(row, value), value.speakers(), value.adopted(), likelier,
+                RangePicture.of(List.of(given(value)), all),
                 origins(value.independentOrigins(), value.docs().size()), branches(value));
     }
 
@@ -62,7 +65,8 @@ record FigureTable(Found found) {
                     .collect(Collectors.joining(", "));
         }
         Amount amount = value.amount();
-        return value.qualifiers().stream().map(q -> Words.amount(amount, q, row.unitKind(), row.unit())).distinct().collect(Collectors.joining(" / "));
+        return value.qualifiers().stream().map(q -> Words.amount(amount, q, row.unitKind(), row.unit())).distinct()
+                .collect(Collectors.joining(" / "));
     }
 
     private static String number(DeskFigure figure) {

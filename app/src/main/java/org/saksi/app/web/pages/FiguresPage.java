@@ -95,7 +95,8 @@ public final class FiguresPage {
     /// @param originPicture the same as dots and ticks
     /// @param badge whether and why they disagree
     /// @param here whether the page was opened for it
-    public record Row(String measure, Optional<String> place, Optional<String> period, List<Value> values, RangePicture picture, String origins,
+    public record Row(String measure, Optional<String> place, Optional<String> period, List<Value> values, RangePicture picture,
+            String origins,
             OriginPicture originPicture, Optional<Badge> badge, boolean here) {
 
         public Row {
@@ -142,8 +143,7 @@ public final class FiguresPage {
     /// @param outlet who published it
     /// @param quote the words
     /// @param adopted whether it is a statement
-    public record Leaf(ExhibitId exhibit, FigureKey figure, String name, Optional<String> outlet, String quote, boolean adopted) {
-    }
+    public record Leaf(ExhibitId exhibit, FigureKey figure, String name, Optional<String> outlet, String quote, boolean adopted) {}
 
     /// A disagreement.
     ///
@@ -162,7 +162,8 @@ public final class FiguresPage {
     }
 
     @GetMapping("/figures")
-    String show(Model model, Visit visit, @RequestParam(defaultValue = "ALL") Show show, @RequestParam(defaultValue = "1") int page, Asked asked) {
+    String show(Model model, Visit visit, @RequestParam(defaultValue = "ALL") Show show, @RequestParam(defaultValue = "1") int page,
+            Asked asked) {
         Found found = visit.session().findings().now(visit.reader());
         List<FigureRow> all = found.gathered().rows();
         List<FigureRow> rows = all.stream().filter(show::shows).toList();
@@ -170,7 +171,8 @@ public final class FiguresPage {
         int pages = Math.max(1, (rows.size() + ROWS - 1) / ROWS);
         int number = wanted.map(r -> rows.indexOf(r) / ROWS + 1).orElse(Math.clamp(page, 1, pages));
         FigureTable table = new FigureTable(found);
-        List<Row> shown = rows.stream().skip((long) (number - 1) * ROWS).limit(ROWS).map(r -> table.row(r, wanted.filter(w -> w.equals(r)).isPresent()))
+        List<Row> shown = rows.stream().skip((long) (number - 1) * ROWS).limit(ROWS)
+                .map(r -> table.row(r, wanted.filter(w -> w.equals(r)).isPresent()))
                 .toList();
         Map<Show, Integer> shows = new EnumMap<>(Show.class);
         for (Show each : Show.values()) {

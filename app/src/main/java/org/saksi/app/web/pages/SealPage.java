@@ -34,16 +34,14 @@ public final class SealPage {
     /// @param checkpoint the latest signed state of the log
     /// @param proven the exhibit whose proof is shown; empty on the casebook's own page
     /// @param thread where the page stands
-    public record Page(Checkpoint checkpoint, Optional<Proven> proven, ThreadLine thread) {
-    }
+    public record Page(Checkpoint checkpoint, Optional<Proven> proven, ThreadLine thread) {}
 
     /// An exhibit in the log.
     ///
     /// @param exhibit the file
     /// @param sealedAt when it was sealed, in words
     /// @param proof that its entry is in the log
-    public record Proven(Exhibit exhibit, String sealedAt, InclusionProof proof) {
-    }
+    public record Proven(Exhibit exhibit, String sealedAt, InclusionProof proof) {}
 
     @GetMapping("/seal")
     String log(Model model, Visit visit) {

@@ -50,7 +50,8 @@ public final class StatementPage {
     /// @param document the name of the document
     /// @param history what was done about it, oldest first
     /// @param thread where the page stands
-    public record Page(StatementId id, FigureClaim claim, String value, boolean stands, Optional<DeskFigure> figure, Notes notes, String document,
+    public record Page(StatementId id, FigureClaim claim, String value, boolean stands, Optional<DeskFigure> figure, Notes notes,
+            String document,
             List<Step> history, ThreadLine thread) {
 
         public Page {
@@ -66,8 +67,7 @@ public final class StatementPage {
     /// @param reason why, when said
     /// @param entry the entry's id
     /// @param taken whether it was taken back
-    public record Step(String what, String by, String at, String reason, String entry, boolean taken) {
-    }
+    public record Step(String what, String by, String at, String reason, String entry, boolean taken) {}
 
     @GetMapping("/statements/{id}")
     String show(Model model, Visit visit, @PathVariable StatementId id) {
@@ -94,7 +94,7 @@ public final class StatementPage {
             Optional<Statement> said = switch (entry.act()) {
                 case Recording recording when recording.id().equals(id) -> Optional.of(recording.statement());
                 case Supersession correction when correction.id().equals(id) -> Optional.of(correction.statement());
-                case Recording _, Supersession _, Adoption _, Judgement _, Retraction _ -> Optional.empty();
+                case Recording _,Supersession _,Adoption _,Judgement _,Retraction _ -> Optional.empty();
             };
             if (said.isPresent()) {
                 return Optional.of(switch (said.get()) {
