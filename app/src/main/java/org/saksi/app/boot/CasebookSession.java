@@ -18,6 +18,7 @@ public final class CasebookSession implements AutoCloseable {
     private final Readings readings;
     private final Arrivals arrivals;
     private final Desk desk;
+    private final Findings findings;
 
     /// @param casebook the open casebook; closed with this session
     /// @param extractor makes text of files; not closed
@@ -28,6 +29,7 @@ public final class CasebookSession implements AutoCloseable {
         this.readings = new Readings(casebook, figures);
         this.arrivals = new Arrivals(casebook, extractor, readings);
         this.desk = new Desk(casebook, readings, ledger);
+        this.findings = new Findings(casebook, desk, ledger);
     }
 
     /// The open casebook.
@@ -53,6 +55,11 @@ public final class CasebookSession implements AutoCloseable {
     /// Where one document is read and decided about.
     public Desk desk() {
         return desk;
+    }
+
+    /// What follows from all documents together.
+    public Findings findings() {
+        return findings;
     }
 
     /// Shuts the casebook.

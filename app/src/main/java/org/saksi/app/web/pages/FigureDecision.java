@@ -2,13 +2,10 @@ package org.saksi.app.web.pages;
 
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 import org.saksi.app.boot.Desk;
 import org.saksi.app.boot.DeskFigure;
 import org.saksi.app.boot.FigureKey;
 import org.saksi.app.boot.ServerSettings;
-import org.saksi.app.web.security.SecurityConfiguration;
 import org.saksi.app.web.view.NotHere;
 import org.saksi.app.web.view.PageAddress;
 import org.saksi.app.web.view.ThreadLine;
@@ -44,41 +41,41 @@ public final class FigureDecision {
     public record Page(ExhibitId exhibit, DeskFigure figure, Notes notes, ThreadLine thread) {}
 
     @PostMapping("/adopt")
-    String adopt(Model model, Visit visit, HttpServletRequest request, @PathVariable ExhibitId id, @PathVariable FigureKey figure) {
+    String adopt(Model model, Visit visit, @PathVariable ExhibitId id, @PathVariable FigureKey figure) {
         desk(visit).adopt(visit.reader(), id, figure);
-        return answer(model, visit, request, id, figure);
+        return answer(model, visit, id, figure);
     }
 
     @PostMapping("/reject")
-    String reject(Model model, Visit visit, HttpServletRequest request, @PathVariable ExhibitId id, @PathVariable FigureKey figure,
+    String reject(Model model, Visit visit, @PathVariable ExhibitId id, @PathVariable FigureKey figure,
             @RequestParam(defaultValue = "") String reason) {
         desk(visit).reject(visit.reader(), id, figure, reason);
-        return answer(model, visit, request, id, figure);
+        return answer(model, visit, id, figure);
     }
 
     @PostMapping("/undo")
-    String undo(Model model, Visit visit, HttpServletRequest request, @PathVariable ExhibitId id, @PathVariable FigureKey figure) {
+    String undo(Model model, Visit visit, @PathVariable ExhibitId id, @PathVariable FigureKey figure) {
         desk(visit).undo(visit.reader(), id, figure);
-        return answer(model, visit, request, id, figure);
+        return answer(model, visit, id, figure);
     }
 
     @GetMapping("/correct")
-    String ask(Model model, Visit visit, HttpServletRequest request, @PathVariable ExhibitId id, @PathVariable FigureKey figure) {
+    String ask(Model model, Visit visit, @PathVariable ExhibitId id, @PathVariable FigureKey figure) {
         model.addAttribute("page", page(visit, id, figure));
-        return isPart(request) ? "parts/correct" : "correct";
+        return visit.part() ? "parts/correct" : "correct";
     }
 
     @PostMapping("/correct")
-    String correct(Model model, Visit visit, HttpServletRequest request, @PathVariable ExhibitId id, @PathVariable FigureKey figure,
+    String correct(Model model, Visit visit, @PathVariable ExhibitId id, @PathVariable FigureKey figure,
             @RequestParam Map<String, String> fields) {
         DeskFigure before = page(visit, id, figure).figure();
         desk(visit).correct(visit.reader(), id, figure, new CorrectionForm(fields).applyTo(before.claim()),
                 fields.getOrDefault("reason", ""));
-        return answer(model, visit, request, id, figure);
+        return answer(model, visit, id, figure);
     }
 
-    private String answer(Model model, Visit visit, HttpServletRequest request, ExhibitId id, FigureKey figure) {
-        if (!isPart(request)) {
+    private String answer(Model model, Visit visit, ExhibitId id, FigureKey figure) {
+        if (!visit.part()) {
             return "redirect:" + PageAddress.words(id, figure);
         }
         model.addAttribute("page", page(visit, id, figure));
@@ -94,9 +91,5 @@ public final class FigureDecision {
 
     private static Desk desk(Visit visit) {
         return visit.session().desk();
-    }
-
-    private static boolean isPart(HttpServletRequest request) {
-        return request.getHeader(SecurityConfiguration.PART) != null;
     }
 }

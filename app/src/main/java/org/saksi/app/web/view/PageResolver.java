@@ -16,9 +16,11 @@ final class PageResolver implements ViewResolver, Ordered {
     private static final String REDIRECT = "redirect:";
 
     private final TemplateEngine engine;
+    private final ShellMaker shells;
 
-    PageResolver(TemplateEngine engine) {
+    PageResolver(TemplateEngine engine, ShellMaker shells) {
         this.engine = engine;
+        this.shells = shells;
     }
 
     @Override
@@ -29,7 +31,7 @@ final class PageResolver implements ViewResolver, Ordered {
             return onwards;
         }
         String template = name + ".jte";
-        return engine.hasTemplate(template) ? new PageView(engine, template) : null;
+        return engine.hasTemplate(template) ? new PageView(engine, shells, template) : null;
     }
 
     @Override

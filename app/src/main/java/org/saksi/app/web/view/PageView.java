@@ -17,10 +17,12 @@ import gg.jte.output.Utf8ByteOutput;
 final class PageView implements View {
 
     private final TemplateEngine engine;
+    private final ShellMaker shells;
     private final String template;
 
-    PageView(TemplateEngine engine, String template) {
+    PageView(TemplateEngine engine, ShellMaker shells, String template) {
         this.engine = engine;
+        this.shells = shells;
         this.template = template;
     }
 
@@ -32,21 +34,18 @@ final class PageView implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
         Utf8ByteOutput page = new Utf8ByteOutput();
-        engine.render(template, wanted(model), page);
+        engine.render(template, values(model, request), page);
         response.setContentType(getContentType());
         response.setContentLength(page.getContentLength());
         page.writeTo(response.getOutputStream());
     }
 
-    private static Map<String, Object> wanted(@Nullable Map<String, ?> model) {
+    private Map<String, Object> values(@Nullable Map<String, ?> model, HttpServletRequest request) {
         Map<String, Object> values = new HashMap<>();
-        if (model != null) {
-            for (String name : new String[]{"shell", "page"}) {
-                Object value = model.get(name);
-                if (value != null) {
-                    values.put(name, value);
-                }
-            }
+        values.put("shell", shells.shell(request));
+        Object shown = model == null ? null : model.get("page");
+        if (shown != null) {
+            values.put("page", shown);
         }
         return values;
     }

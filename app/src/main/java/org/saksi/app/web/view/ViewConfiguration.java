@@ -30,14 +30,9 @@ public class ViewConfiguration implements WebMvcConfigurer {
     private static final String ASSETS = "classpath:/org/saksi/app/web/assets/";
 
     @Bean
-    ViewResolver pages() {
+    ViewResolver pages(ServerSettings settings) {
         TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
-        return new PageResolver(engine);
-    }
-
-    @Bean
-    ShellAdvice shellAdvice(ServerSettings settings) {
-        return new ShellAdvice(door, settings);
+        return new PageResolver(engine, new ShellMaker(door, settings));
     }
 
     @Override

@@ -7,4 +7,5 @@ import org.saksi.terms.Reader;
 ///
 /// @param session the open casebook
 /// @param reader who reads
-public record Visit(CasebookSession session, Reader reader) {}
+/// @param part whether a script asks for a part of a page
+public record Visit(CasebookSession session, Reader reader, boolean part) {}

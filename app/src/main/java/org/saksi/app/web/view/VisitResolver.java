@@ -15,6 +15,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /// Gives a page the open casebook and the person who asks for it.
 final class VisitResolver implements HandlerMethodArgumentResolver {
 
+    private static final String PART = "X-Saksi-Part";
+
     private final CasebookDoor door;
 
     VisitResolver(CasebookDoor door) {
@@ -32,7 +34,7 @@ final class VisitResolver implements HandlerMethodArgumentResolver {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
         CasebookSession session = door.session().orElseThrow(LockedMeanwhile::new);
         if (known != null && known.getPrincipal() instanceof UserId who) {
-            return new Visit(session, door.reader(who).orElseThrow(LockedMeanwhile::new));
+            return new Visit(session, door.reader(who).orElseThrow(LockedMeanwhile::new), request.getHeader(PART) != null);
         }
         throw new LockedMeanwhile();
     }

@@ -12,23 +12,19 @@ import org.saksi.terms.UserId;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.WebUtils;
 
-/// Gives every page its frame.
-@ControllerAdvice
-class ShellAdvice {
+/// Makes the frame of the page that answers a request.
+final class ShellMaker {
 
     private final CasebookDoor door;
     private final ServerSettings settings;
 
-    ShellAdvice(CasebookDoor door, ServerSettings settings) {
+    ShellMaker(CasebookDoor door, ServerSettings settings) {
         this.door = door;
         this.settings = settings;
     }
 
-    @ModelAttribute("shell")
     Shell shell(HttpServletRequest request) {
         return new Shell(door.name(), who(), look(request), token(request), settings.idle());
     }

@@ -1,0 +1,127 @@
+package org.saksi.app.web.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.saksi.app.boot.DeskFigure;
+import org.saksi.app.boot.Findings.Found;
+import org.saksi.app.boot.Readings.Summary;
+import org.saksi.app.boot.ServerSettings;
+import org.saksi.app.web.view.NotHere;
+import org.saksi.app.web.view.PageAddress;
+import org.saksi.app.web.view.ThreadLine;
+import org.saksi.app.web.view.ThreadLine.Station;
+import org.saksi.app.web.view.Visit;
+import org.saksi.app.web.view.Words;
+import org.saksi.register.origins.DocumentOrigins;
+import org.saksi.register.origins.FamilyTie;
+import org.saksi.register.origins.Origin;
+import org.saksi.terms.ExhibitId;
+import org.saksi.vault.CustodyEvent;
+import org.saksi.vault.Exhibit;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// `GET /exhibits/{id}`: the record of one document: how it came, what happened to it, its family, what rests on it.
+@Controller
+public final class DocumentPage {
+
+    private final ServerSettings settings;
+
+    DocumentPage(ServerSettings settings) {
+        this.settings = settings;
+    }
+
+    /// What the page shows.
+    ///
+    /// @param exhibit the file
+    /// @param summary what was read of it
+    /// @param sealedAt when it was sealed, in words
+    /// @param custody what happened to it, oldest first
+    /// @param origins the origins its figures rest on
+    /// @param family the documents of its family and why
+    /// @param adopted its figures that are statements
+    /// @param thread where the page stands
+    public record Page(Exhibit exhibit, Optional<Summary> summary, String sealedAt, List<Event> custody, List<String> origins,
+            List<Relative> family,
+            List<DeskFigure> adopted, ThreadLine thread) {
+
+        public Page {
+            custody = List.copyOf(custody);
+            origins = List.copyOf(origins);
+            family = List.copyOf(family);
+            adopted = List.copyOf(adopted);
+        }
+    }
+
+    /// One event in the life of the file.
+    ///
+    /// @param what what happened
+    /// @param by who did it
+    /// @param at when
+    /// @param detail what else the record says
+    public record Event(String what, String by, String at, String detail) {}
+
+    /// Another document of the family.
+    ///
+    /// @param exhibit the other document
+    /// @param name its name
+    /// @param relation what one is to the other, in words
+    /// @param evidence why
+    public record Relative(ExhibitId exhibit, String name, String relation, String evidence) {}
+
+    @GetMapping("/exhibits/{id}")
+    String show(Model model, Visit visit, @PathVariable ExhibitId id) {
+        Exhibit exhibit = visit.session().casebook().exhibit(visit.reader(), id).orElseThrow(() -> new NotHere("This exhibit"));
+        Found found = visit.session().findings().now(visit.reader());
+        Optional<DocumentOrigins> origins = found.origins().document(id.value());
+        List<DeskFigure> adopted = found.figures().getOrDefault(id, List.of()).stream().filter(f -> f.standing().isPresent()).toList();
+        List<Event> custody = visit.session().casebook().custody(visit.reader(), id).stream().map(this::event).toList();
+        Map<Station, String> stations = PageAddress.stations(id);
+        adopted.stream().findFirst().flatMap(DeskFigure::standing)
+                .ifPresent(s -> stations.put(Station.STATEMENT, PageAddress.statement(s.id())));
+        model.addAttribute("page", new Page(exhibit, visit.session().readings().summary(visit.reader(), exhibit),
+                Words.moment(exhibit.depositedAt(), settings.zone()), custody,
+                origins.map(o -> o.primary().stream().map(DocumentPage::origin).toList()).orElse(List.of()),
+                origins.map(o -> family(found, id, o)).orElse(List.of()), adopted, ThreadLine.at(Station.EXHIBIT, stations)));
+        return "document";
+    }
+
+    private Event event(CustodyEvent event) {
+        String what = switch (event.kind()) {
+            case DEPOSITED -> "Sealed";
+            case DEPOSITED_AGAIN -> "The same bytes came in again";
+            case READ -> "Text recovered";
+            case OPENED -> "Opened";
+            case EXPORTED -> "Left the casebook";
+            case SHREDDED -> "Key destroyed";
+        };
+        return new Event(what, event.by().value(), Words.moment(event.at(), settings.zone()), event.detail());
+    }
+
+    private static String origin(Origin origin) {
+        return origin.speaker().orElse("the document itself") + (origin.form().isEmpty() ? "" : ", " + origin.form())
+                + origin.date().map(d -> ", " + Words.date(d)).orElse("");
+    }
+
+    private static List<Relative> family(Found found, ExhibitId id, DocumentOrigins origins) {
+        List<Relative> relatives = new ArrayList<>();
+        for (FamilyTie tie : origins.ties()) {
+            boolean later = tie.other().equals(id.value());
+            ExhibitId other = new ExhibitId(later ? tie.one() : tie.other());
+            Exhibit exhibit = found.exhibits().get(other);
+            String relation = switch (tie.relation()) {
+                case COPY -> "same text as";
+                case REWRITE -> later ? "rewritten from" : "rewritten in";
+                case TRANSLATION -> later ? "translated from" : "translated in";
+                case INDEPENDENT -> "independent of";
+            };
+            relatives.add(new Relative(other, exhibit == null ? other.value() : exhibit.intake().path(), relation, tie.evidence()));
+        }
+        return relatives;
+    }
+}

@@ -1,0 +1,123 @@
+package org.saksi.app.web.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.saksi.app.boot.DeskFigure;
+import org.saksi.app.boot.Findings.Found;
+import org.saksi.app.web.drawing.OriginPicture;
+import org.saksi.app.web.drawing.RangePicture;
+import org.saksi.app.web.drawing.RangePicture.Given;
+import org.saksi.app.web.view.Words;
+import org.saksi.assessment.figures.FigureRow;
+import org.saksi.assessment.figures.FigureValue;
+import org.saksi.register.origins.FigureRef;
+import org.saksi.register.origins.Origin;
+import org.saksi.register.origins.OriginRange;
+import org.saksi.terms.Amount;
+import org.saksi.terms.ExhibitId;
+import org.saksi.terms.Qualifier;
+import org.saksi.vault.Exhibit;
+
+/// Says of gathered figures what the figures page shows of them.
+///
+/// @param found what was found
+record FigureTable(Found found) {
+
+    /// One measure.
+    FiguresPage.Row row(FigureRow row, boolean here) {
+        List<Given> all = row.values().stream().map(FigureTable::given).toList();
+        List<FigureRef> refs = row.values().stream().flatMap(v -> v.figures().stream()).toList();
+        int documents = (int) row.values().stream().flatMap(v -> v.docs().stream()).distinct().count();
+        OriginRange independent = found.origins().independent(refs);
+        List<FiguresPage.Value> values = row.values().stream().map(v -> value(row, v, all)).toList();
+        return new FiguresPage.Row(Words.measure(row.measure()), row.place(), row.period(), values, RangePicture.of(all, all),
+                origins(independent, documents), OriginPicture.of(independent, documents),
+                FiguresPage.Badge.of(row.finding(), readable(row.finding().reason())), here);
+    }
+
+    /// `1 independent origin · 4 documents`.
+    private static String origins(OriginRange independent, int documents) {
+        String origins = independent.low() == independent.high()
+                ? Words.count(independent.low(), "independent origin", "independent origins")
+                : independent.low() + " to " + independent.high() + " independent origins";
+        return origins + " · " + Words.count(documents, "document", "documents");
+    }
+
+    private static Given given(FigureValue value) {
+        return new Given(value.amount(), value.qualifiers().isEmpty() ? Qualifier.EXACT : value.qualifiers().getFirst(), value.adopted());
+    }
+
+    private FiguresPage.Value value(FigureRow row, FigureValue value, List<Given> all) {
+        boolean likelier = row.finding().likelier().filter(a -> a.sameNumber(value.amount())).isPresent();
+        return new FiguresPage.Value(words(row, value), value.speakers(), value.adopted(), likelier,
+                RangePicture.of(List.of(given(value)), all),
+                origins(value.independentOrigins(), value.docs().size()), branches(value));
+    }
+
+    private String words(FigureRow row, FigureValue value) {
+        if (value.amount().vague()) {
+            return value.figures().stream().map(found::figure).flatMap(Optional::stream).map(f -> "“" + number(f) + "”").distinct().limit(3)
+                    .collect(Collectors.joining(", "));
+        }
+        Amount amount = value.amount();
+        return value.qualifiers().stream().map(q -> Words.amount(amount, q, row.unitKind(), row.unit())).distinct()
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static String number(DeskFigure figure) {
+        String quote = figure.mention().quote();
+        int from = quote.offsetByCodePoints(0, figure.mention().numStart() - figure.mention().start());
+        return quote.substring(from, quote.offsetByCodePoints(from, figure.mention().numEnd() - figure.mention().numStart()));
+    }
+
+    /// The origins behind a value, and under each the documents that print it.
+    private List<FiguresPage.Branch> branches(FigureValue value) {
+        Map<String, List<FiguresPage.Leaf>> byOrigin = new LinkedHashMap<>();
+        for (FigureRef ref : value.figures()) {
+            String origin = found.origins().byFigure().getOrDefault(ref, "");
+            found.figure(ref).map(f -> leaf(ref, f)).ifPresent(l -> byOrigin.computeIfAbsent(origin, o -> new ArrayList<>()).add(l));
+        }
+        List<FiguresPage.Branch> branches = new ArrayList<>();
+        byOrigin.forEach((name, leaves) -> branches.add(new FiguresPage.Branch(label(name), edges(name), leaves)));
+        return branches;
+    }
+
+    private String label(String name) {
+        Optional<Origin> origin = found.origins().origin(name);
+        if (origin.isEmpty()) {
+            return "no origin known";
+        }
+        Origin o = origin.get();
+        String who = o.speaker().orElse("the document itself");
+        String form = o.form().isEmpty() ? "" : ", " + o.form();
+        return who + form + o.date().map(d -> ", " + Words.date(d)).orElse("");
+    }
+
+    /// Why this origin may not be independent of another.
+    private List<String> edges(String name) {
+        return found.origins().edges().stream().filter(e -> e.origin().equals(name) || e.on().equals(name))
+                .map(e -> "may share its input with another origin: " + readable(e.reason())).distinct().limit(2).toList();
+    }
+
+    /// A reason in which documents are called by their names instead of their identifiers.
+    private String readable(String reason) {
+        String words = reason;
+        for (Exhibit exhibit : found.exhibits().values()) {
+            words = words.replace(exhibit.id().value(), exhibit.intake().path());
+        }
+        return words;
+    }
+
+    private FiguresPage.Leaf leaf(FigureRef ref, DeskFigure figure) {
+        ExhibitId id = new ExhibitId(ref.docId());
+        Exhibit exhibit = found.exhibits().get(id);
+        String name = exhibit == null ? id.value() : exhibit.intake().path();
+        Optional<String> outlet = exhibit == null ? Optional.empty() : exhibit.intake().outlet();
+        return new FiguresPage.Leaf(id, figure.key(), name, outlet, figure.mention().quote(), figure.standing().isPresent());
+    }
+}

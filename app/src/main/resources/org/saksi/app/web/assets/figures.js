@@ -1,0 +1,31 @@
+// Folds the origins of each measure away until they are asked for, and walks the rows.
+import { typing } from './walk.js';
+
+const table = document.getElementById('figures');
+
+function set(button, open) {
+  button.setAttribute('aria-expanded', String(open));
+  document.getElementById(button.getAttribute('aria-controls')).hidden = !open;
+}
+
+if (table) {
+  const buttons = [...table.querySelectorAll('.origins-open')];
+  buttons.forEach((button) => set(button, button.closest('tbody').id === 'here'));
+  document.getElementById('here')?.scrollIntoView({ block: 'center' });
+  table.addEventListener('click', (event) => {
+    const button = event.target.closest('.origins-open');
+    if (button) {
+      set(button, button.getAttribute('aria-expanded') === 'false');
+    }
+  });
+  window.addEventListener('beforeprint', () => buttons.forEach((button) => set(button, true)));
+  document.addEventListener('keydown', (event) => {
+    if (typing(event) || (event.key !== 'j' && event.key !== 'k')) {
+      return;
+    }
+    const shown = [...table.querySelectorAll('.origins-open')].filter((button) => !button.closest('tbody').hidden);
+    const now = shown.indexOf(document.activeElement);
+    shown[Math.min(shown.length - 1, Math.max(0, now + (event.key === 'j' ? 1 : -1)))]?.focus();
+    event.preventDefault();
+  });
+}

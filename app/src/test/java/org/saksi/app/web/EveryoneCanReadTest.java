@@ -1,0 +1,152 @@
+package org.saksi.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/// Every page, in every look, on a phone and on a desk: for those who see little, hear it read, or have only keys.
+class EveryoneCanReadTest {
+
+    private static final List<String> LOOKS = List.of("paper", "night", "contrast");
+    private static final List<Integer> WIDTHS = List.of(360, 768, 1440);
+
+    @TempDir
+    private Path scratch;
+
+    @Test
+    void no_page_has_a_barrier_overflows_or_asks_for_a_finer_finger() throws Exception {
+        try (ServedCasebook served = ServedCasebook.in(scratch.resolve("casebook"));
+                Browser browser = Browser.start(scratch.resolve("browser"),
+                        "no page has a barrier that axe finds, at any width, in any look")) {
+            browser.look(1440, "light");
+            check(browser, "unlock", served.page("/unlock"));
+            browser.unlock(served);
+            check(browser, "exhibits-empty", served.page("/exhibits"));
+            served.addReports();
+            for (Map.Entry<String, URI> page : pages(served, browser).entrySet()) {
+                check(browser, page.getKey(), page.getValue());
+            }
+            Tutorial.pictures(browser, served);
+        }
+    }
+
+    private static Map<String, URI> pages(ServedCasebook served, Browser browser) {
+        browser.open(served.page("/exhibits"));
+        URI desk = URI.create(browser.driver().findElement(By.linkText("harbour-watch.txt")).getAttribute("href"));
+        browser.open(desk);
+        browser.one(".desk.live");
+        browser.press("j", "a");
+        browser.until("adopted", () -> !browser.all(".note.at-hand[data-state='adopted']").isEmpty());
+        browser.press("j", "j", "x");
+        browser.until("rejected", () -> !browser.all(".note.at-hand[data-state='rejected']").isEmpty());
+        URI statement = URI.create(browser.one(".note[data-state='adopted'] .note-links a").getAttribute("href"));
+        Map<String, URI> pages = new LinkedHashMap<>();
+        pages.put("exhibits", served.page("/exhibits"));
+        pages.put("desk", desk);
+        pages.put("correct", URI.create(browser.one(".note [data-correct]").getAttribute("href")));
+        pages.put("statement", statement);
+        pages.put("document", URI.create(desk.toString().replace("/read", "")));
+        pages.put("exhibit-seal", URI.create(desk.toString().replace("/read", "/seal")));
+        pages.put("seal", served.page("/seal"));
+        pages.put("figures", served.page("/figures"));
+        pages.put("nothing", served.page("/exhibits/nosuch"));
+        return pages;
+    }
+
+    private static void check(Browser browser, String name, URI address) throws Exception {
+        for (int width : WIDTHS) {
+            browser.look(width, "light");
+            browser.open(address);
+            openEverything(browser, name);
+            for (String look : LOOKS) {
+                browser.script("document.documentElement.dataset.look = arguments[0]", look);
+                String where = name + " at " + width + " px, " + look;
+                List<Rule> barriers = new AxeBuilder().analyze(browser.driver()).getViolations();
+                assertThat(barriers).as(where)
+                        .extracting(
+                                r -> r.getImpact() + " " + r.getId() + " " + r.getNodes().stream().limit(3).map(Object::toString).toList())
+                        .isEmpty();
+            }
+            assertThat(browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as(name + " at " + width + " px runs over")
+                    .isEqualTo(0L);
+            assertThat(small(browser)).as(name + " at " + width + " px has targets too small for a finger").isEmpty();
+            assertThat(browser.script("return document.querySelectorAll('h1').length")).as(name + " has one title").isEqualTo(1L);
+        }
+    }
+
+    private static void openEverything(Browser browser, String name) {
+        if (name.equals("desk")) {
+            browser.one(".desk.live");
+            browser.press("j");
+        }
+        if (name.equals("figures")) {
+            browser.one(".origins-open").sendKeys(Keys.ENTER);
+        }
+    }
+
+    /// Buttons, fields and links that stand by themselves and are smaller than 44 by 44 px; links within words are as large as the words.
+    @SuppressWarnings("unchecked")
+    private static List<String> small(Browser browser) {
+        return (List<String>) browser
+                .script("""
+                        const own = 'button, select, input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=file]), .act, .more, .rooms a, .stop, .shows a, .parts a, .contents a, summary, .choice label';
+                        return [...document.querySelectorAll(own)].filter(e => e.checkVisibility() && e.getClientRects().length)
+                          .map(e => [e, e.getBoundingClientRect()])
+                          .filter(([e, box]) => box.height < 43.5 || (box.width < 43.5 && !e.matches('.stop')))
+                          .map(([e, box]) => `${e.tagName} ${e.className} ${e.textContent.trim().slice(0, 20)} ${box.width}x${box.height}`)""");
+    }
+
+    @Test
+    void the_whole_way_can_be_gone_by_keys_alone() throws Exception {
+        Path report = Files.writeString(scratch.resolve("report.txt"), InventedReports.text("harbour-watch.txt"));
+        try (ServedCasebook served = ServedCasebook.in(scratch.resolve("casebook"));
+                Browser browser = Browser.start(scratch.resolve("browser"), "the whole way can be gone by keys alone")) {
+            browser.look(1440, "light");
+            browser.open(served.page("/unlock"));
+            browser.press(ServedCasebook.SOKHAS, Keys.ENTER);
+            browser.until("inside", () -> browser.address().contains("/exhibits"));
+            browser.press(Keys.TAB);
+            assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("Skip to the page");
+            browser.driver().findElement(By.id("files")).sendKeys(report.toString());
+            browser.until("added", () -> !browser.all(".arrived-file.added a").isEmpty());
+            reach(browser, ".arrived-file.added a");
+            browser.press(Keys.ENTER);
+            browser.one(".desk.live");
+            browser.press("j", "j", "a");
+            browser.until("adopted", () -> !browser.all(".note.at-hand[data-state='adopted']").isEmpty());
+            assertThat(browser.script("return document.activeElement.classList.contains('note')")).isEqualTo(true);
+            reach(browser, ".note.at-hand [data-key='u']");
+            browser.press(Keys.ENTER);
+            browser.until("undone", () -> !browser.all(".note.at-hand[data-state='suggested']").isEmpty());
+            browser.press("?");
+            browser.until("the keys are shown", () -> browser.one("#keys").isDisplayed());
+            browser.press(Keys.ESCAPE);
+            browser.press("/");
+            assertThat(browser.script("return document.activeElement.type")).isEqualTo("search");
+        }
+    }
+
+    /// Presses Tab until this element has the focus.
+    private static void reach(Browser browser, String selector) {
+        for (int i = 0; i < 200; i++) {
+            if (Boolean.TRUE.equals(browser.script("return document.activeElement.matches(arguments[0])", selector))) {
+                return;
+            }
+            browser.press(Keys.TAB);
+        }
+        throw new AssertionError(selector + " is not reached by Tab");
+    }
+}
