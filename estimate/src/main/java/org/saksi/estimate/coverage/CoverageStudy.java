@@ -59,8 +59,8 @@ public final class CoverageStudy {
             } else {
                 Interval shown = estimate.range95().orElseThrow();
                 Interval alone = estimate.candidate(Method.STEPWISE).flatMap(Candidate::range95).orElse(shown);
-                covered += shown.contains(scenario.people()) ? 1 : 0;
-                stepwise += alone.contains(scenario.people()) ? 1 : 0;
+                covered += shown.contains((double) scenario.people()) ? 1 : 0;
+                stepwise += alone.contains((double) scenario.people()) ? 1 : 0;
                 ratios.add((shown.high() - shown.low()) / (alone.high() - alone.low()));
             }
         }
