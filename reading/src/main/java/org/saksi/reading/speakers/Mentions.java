@@ -166,7 +166,6 @@ final class Mentions {
         if (i == core || i + 1 >= limit || words.token(i).capitalised()) {
             return false;
         }
-        Token token = words.token(i);
         boolean afterName = words.name(i - 1);
         boolean beforeName = words.name(i + 1) || words.is(i + 1, WordClass.THE) && i + 2 < limit && words.name(i + 2);
         if (words.is(i, WordClass.THE)) {

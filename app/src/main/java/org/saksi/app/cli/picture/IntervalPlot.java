@@ -37,8 +37,8 @@ final class IntervalPlot {
     private String draw(PopulationEstimate estimate, List<Candidate> usable) {
         int bottom = 20 + ROW * usable.size();
         Svg svg = new Svg(WIDTH, bottom + 40);
-        svg.line(x(estimate.documented()), 5, x(estimate.documented()), bottom, "documented");
-        svg.text(x(estimate.documented()) + 4, 14, "small", "documented " + Wording.people(estimate.documented()));
+        svg.line(x((double) estimate.documented()), 5, x((double) estimate.documented()), bottom, "documented");
+        svg.text(x((double) estimate.documented()) + 4, 14, "small", "documented " + Wording.people((double) estimate.documented()));
         for (int i = 0; i < usable.size(); i++) {
             Candidate candidate = usable.get(i);
             double y = 32 + ROW * i;
