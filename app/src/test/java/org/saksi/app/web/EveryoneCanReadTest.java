@@ -11,6 +11,7 @@ import java.util.Map;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -30,14 +31,16 @@ class EveryoneCanReadTest {
         try (ServedCasebook served = ServedCasebook.in(scratch.resolve("casebook"));
                 Browser browser = Browser.start(scratch.resolve("browser"),
                         "no page has a barrier that axe finds, at any width, in any look")) {
+            SoftAssertions found = new SoftAssertions();
             browser.look(1440, "light");
-            check(browser, "unlock", served.page("/unlock"));
+            check(found, browser, "unlock", served.page("/unlock"));
             browser.unlock(served);
-            check(browser, "exhibits-empty", served.page("/exhibits"));
+            check(found, browser, "exhibits-empty", served.page("/exhibits"));
             served.addReports();
             for (Map.Entry<String, URI> page : pages(served, browser).entrySet()) {
-                check(browser, page.getKey(), page.getValue());
+                check(found, browser, page.getKey(), page.getValue());
             }
+            found.assertAll();
             Tutorial.pictures(browser, served);
         }
     }
@@ -65,7 +68,7 @@ class EveryoneCanReadTest {
         return pages;
     }
 
-    private static void check(Browser browser, String name, URI address) throws Exception {
+    private static void check(SoftAssertions found, Browser browser, String name, URI address) {
         for (int width : WIDTHS) {
             browser.look(width, "light");
             browser.open(address);
@@ -74,16 +77,16 @@ class EveryoneCanReadTest {
                 browser.script("document.documentElement.dataset.look = arguments[0]", look);
                 String where = name + " at " + width + " px, " + look;
                 List<Rule> barriers = new AxeBuilder().analyze(browser.driver()).getViolations();
-                assertThat(barriers).as(where)
+                found.assertThat(barriers).as(where)
                         .extracting(
                                 r -> r.getImpact() + " " + r.getId() + " " + r.getNodes().stream().limit(3).map(Object::toString).toList())
                         .isEmpty();
             }
-            assertThat(browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            found.assertThat(browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as(name + " at " + width + " px runs over")
                     .isEqualTo(0L);
-            assertThat(small(browser)).as(name + " at " + width + " px has targets too small for a finger").isEmpty();
-            assertThat(browser.script("return document.querySelectorAll('h1').length")).as(name + " has one title").isEqualTo(1L);
+            found.assertThat(small(browser)).as(name + " at " + width + " px has targets too small for a finger").isEmpty();
+            found.assertThat(browser.script("return document.querySelectorAll('h1').length")).as(name + " has one title").isEqualTo(1L);
         }
     }
 
