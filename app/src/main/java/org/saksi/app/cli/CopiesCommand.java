@@ -64,8 +64,9 @@ public final class CopiesCommand implements Runnable {
             fields.put("alignment", rounded(score.alignment()));
             new Output(out).line(fields);
         } else {
-            out.println(id + ": " + score.label().code() + ", score " + rounded(score.score()) + " (resemblance " + rounded(score.resemblance())
-                    + ", containment " + rounded(score.containment()) + ", alignment " + rounded(score.alignment()) + ")");
+            out.println(
+                    id + ": " + score.label().code() + ", score " + rounded(score.score()) + " (resemblance " + rounded(score.resemblance())
+                            + ", containment " + rounded(score.containment()) + ", alignment " + rounded(score.alignment()) + ")");
         }
     }
 
@@ -80,7 +81,8 @@ public final class CopiesCommand implements Runnable {
     private static String text(JsonNode pair, String field, int number) {
         JsonNode value = pair.get(field);
         if (value == null || !value.isString() && !value.isNumber()) {
-            throw new IllegalArgumentException("line " + number + " needs `pair_id`, `text_a` and `text_b`, but has no text `" + field + "`");
+            throw new IllegalArgumentException(
+                    "line " + number + " needs `pair_id`, `text_a` and `text_b`, but has no text `" + field + "`");
         }
         return value.asString();
     }

@@ -16,7 +16,8 @@ final class CsvLines {
     private CsvLines() {}
 
     static void print(PrintStream out, List<String> header, List<List<String>> rows) {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new PrintWriter(out, false, StandardCharsets.UTF_8))) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF)
+                .build(new PrintWriter(out, false, StandardCharsets.UTF_8))) {
             csv.writeRecord(header);
             rows.forEach(csv::writeRecord);
         } catch (IOException e) {

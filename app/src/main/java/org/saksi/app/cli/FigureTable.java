@@ -21,7 +21,8 @@ import org.saksi.register.origins.Origins;
 final class FigureTable {
 
     private static final List<String> PLACE = List.of("exhibit", "start", "end", "num_start", "num_end", "words");
-    private static final List<String> VALUES = List.of("value_low", "value_high", "vague", "qualifier", "unit_kind", "unit", "measure", "place", "period", "attributed_to", "attribution_kind");
+    private static final List<String> VALUES = List.of("value_low", "value_high", "vague", "qualifier", "unit_kind", "unit", "measure",
+            "place", "period", "attributed_to", "attribution_kind");
     private static final List<String> GATHERED = List.of("standing", "gathered_measure", "primary_origin", "disagreement");
 
     private FigureTable() {}
@@ -48,8 +49,9 @@ final class FigureTable {
 
     private static List<String> line(FigureRef ref, FigureInForce figure, FigureRow row, Origins origins) {
         FigureMention value = figure.value();
-        List<String> line = new ArrayList<>(List.of(ref.docId(), Integer.toString(value.start()), Integer.toString(value.end()), Integer.toString(value.numStart()),
-                Integer.toString(value.numEnd()), value.quote()));
+        List<String> line = new ArrayList<>(
+                List.of(ref.docId(), Integer.toString(value.start()), Integer.toString(value.end()), Integer.toString(value.numStart()),
+                        Integer.toString(value.numEnd()), value.quote()));
         line.addAll(values(figure.machine()));
         line.addAll(values(figure.person()));
         line.add(figure.standing().name().toLowerCase(Locale.ROOT));
@@ -60,8 +62,11 @@ final class FigureTable {
     }
 
     private static List<String> values(Optional<FigureMention> mention) {
-        return mention.map(m -> List.of(number(m.amount().low()), number(m.amount().high()), Boolean.toString(m.amount().vague()), m.qualifier().code(), m.unitKind().code(), m.unit(), m.measure(),
-                m.place().orElse(""), m.period().orElse(""), m.attribution().speaker().orElse(""), m.attribution().kind().code())).orElse(VALUES.stream().map(v -> "").toList());
+        return mention
+                .map(m -> List.of(number(m.amount().low()), number(m.amount().high()), Boolean.toString(m.amount().vague()),
+                        m.qualifier().code(), m.unitKind().code(), m.unit(), m.measure(),
+                        m.place().orElse(""), m.period().orElse(""), m.attribution().speaker().orElse(""), m.attribution().kind().code()))
+                .orElse(VALUES.stream().map(v -> "").toList());
     }
 
     private static String number(double value) {

@@ -55,7 +55,8 @@ public final class FiguresCommand implements Runnable {
     private static void print(FigureRow row, PrintStream out) {
         out.println(row.measure() + row.place().map(p -> ", " + p).orElse("") + row.period().map(p -> ", " + p).orElse(""));
         for (FigureValue value : row.values()) {
-            out.println("  " + FigureWords.value(value) + " — " + origins(value) + " · " + (value.docs().size() == 1 ? "1 document" : value.docs().size() + " documents") + ": "
+            out.println("  " + FigureWords.value(value) + " — " + origins(value) + " · "
+                    + (value.docs().size() == 1 ? "1 document" : value.docs().size() + " documents") + ": "
                     + String.join(", ", value.docs()) + (value.speakers().isEmpty() ? "" : " — " + String.join("; ", value.speakers())));
         }
         String verdict = row.finding().likelier().map(l -> "; likelier " + FigureWords.number(l)).orElse("");

@@ -67,7 +67,8 @@ public final class OriginsCommand implements Runnable {
         Map<Origin, List<DocumentOrigins>> byFirst = origins.documents().stream()
                 .collect(Collectors.groupingBy(d -> d.primary().getFirst(), LinkedHashMap::new, Collectors.toList()));
         byFirst.forEach((origin, documents) -> {
-            out.println(origin.name() + " — " + (documents.size() == 1 ? "1 document rests" : documents.size() + " documents rest") + " on it first");
+            out.println(origin.name() + " — " + (documents.size() == 1 ? "1 document rests" : documents.size() + " documents rest")
+                    + " on it first");
             for (DocumentOrigins document : documents) {
                 out.println("  " + document.docId() + " (" + document.relation().code()
                         + (document.family().equals(document.docId()) ? "" : ", family of " + document.family()) + ")");

@@ -34,7 +34,8 @@ final class ReadDocuments {
                 try {
                     SourceText text = TextFiles.text(extractor, file);
                     String name = unused(TextFiles.name(file), names);
-                    documents.add(new DocumentFigures(name, text, Optional.empty(), reader.read(text).stream().map(FigureInForce::suggested).toList()));
+                    documents.add(new DocumentFigures(name, text, Optional.empty(),
+                            reader.read(text).stream().map(FigureInForce::suggested).toList()));
                 } catch (IOException e) {
                     System.err.println(file + " could not be read: " + TextFiles.reason(e) + ".");
                 }
@@ -49,7 +50,8 @@ final class ReadDocuments {
 
     private static void refuseCasebook(Path path) {
         if (Files.exists(path.resolve("keys.json")) && Files.exists(path.resolve("casebook.db"))) {
-            throw new Refusal(Refusal.Status.WRONG_CALL, path + " is a casebook, not a folder of texts.", "Nothing was changed.", "Open it with `saksi serve " + path + "`.");
+            throw new Refusal(Refusal.Status.WRONG_CALL, path + " is a casebook, not a folder of texts.", "Nothing was changed.",
+                    "Open it with `saksi serve " + path + "`.");
         }
     }
 
