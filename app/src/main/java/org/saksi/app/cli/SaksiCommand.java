@@ -16,8 +16,10 @@ import picocli.CommandLine.Spec;
     DemoCommand.class, InitCommand.class, PersonCommand.class, AddCommand.class, VerifyCommand.class, CertificateCommand.class,
     BackupCommand.class, RestoreCommand.class,
     ServeCommand.class,
-    DemoCommand.class, InitCommand.class, PersonCommand.class, AddCommand.class, VerifyCommand.class, CertificateCommand.class, BackupCommand.class,
-    RestoreCommand.class, ServeCommand.class, ReadCommand.class, CopiesCommand.class, OriginsCommand.class, FiguresCommand.class, TextCommand.class, LinkCommand.class, EstimateCommand.class, TablesCommand.class})
+    DemoCommand.class, InitCommand.class, PersonCommand.class, AddCommand.class, VerifyCommand.class, CertificateCommand.class,
+    BackupCommand.class,
+    RestoreCommand.class, ServeCommand.class, ReadCommand.class, CopiesCommand.class, OriginsCommand.class, FiguresCommand.class,
+    TextCommand.class, LinkCommand.class, EstimateCommand.class, TablesCommand.class})
 public final class SaksiCommand implements Runnable {
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "print the stack trace of an error")

@@ -26,7 +26,8 @@ class ChainAndKindTest {
 
     @Test
     void a_paper_that_cites_a_court_passes_its_words_on() {
-        Attribution said = Asking.about("$1.4 million", "The mafia took more than $1.4 million, the Varan Daily reported, citing the High Court.");
+        Attribution said = Asking.about("$1.4 million",
+                "The mafia took more than $1.4 million, the Varan Daily reported, citing the High Court.");
         assertThat(said.speaker()).contains("High Court");
         assertThat(said.kind()).isEqualTo(AttributionKind.COURT);
         assertThat(said.chain()).containsExactly("Varan Daily");

@@ -15,7 +15,8 @@ class FloorTest {
 
     @Test
     void an_act_gives_nobody_the_word() {
-        assertThat(Asking.speaker("$237 million", "Authorities shut down the exchange in April. It was used to launder $237 million.")).isEmpty();
+        assertThat(Asking.speaker("$237 million", "Authorities shut down the exchange in April. It was used to launder $237 million."))
+                .isEmpty();
     }
 
     @Test

@@ -60,7 +60,8 @@ class FoundAndDoneTest {
 
     @Test
     void a_letter_is_said_by_its_writer() {
-        assertThat(Asking.speaker("1,340", "In a letter to Lakeside Watch, Sandbank Savings acknowledged that it had cleared 1,340 transfers."))
+        assertThat(Asking.speaker("1,340",
+                "In a letter to Lakeside Watch, Sandbank Savings acknowledged that it had cleared 1,340 transfers."))
                 .isEqualTo("Sandbank Savings");
     }
 

@@ -98,6 +98,7 @@ final class LabelledFigures {
 
     private static String unescape(String value) {
         Matcher unicode = Pattern.compile("\\\\u([0-9a-f]{4})").matcher(value);
-        return unicode.replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16)))).replace("\\\"", "\"");
+        return unicode.replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16)))).replace("\\\"",
+                "\"");
     }
 }

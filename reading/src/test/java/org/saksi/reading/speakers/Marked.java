@@ -70,7 +70,7 @@ final class Marked {
             int bar = marked.indexOf('|', open);
             int close = marked.indexOf('⟧', bar);
             text.append(marked, at, open);
-            places.add(new int[] {text.length(), text.length() + bar - open - 1});
+            places.add(new int[]{text.length(), text.length() + bar - open - 1});
             wanted.add(marked.substring(bar + 1, close));
             text.append(marked, open + 1, bar);
             at = close + 1;

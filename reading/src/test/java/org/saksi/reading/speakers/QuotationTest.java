@@ -22,7 +22,8 @@ class QuotationTest {
 
     @Test
     void speech_goes_on_behind_its_speaker() {
-        assertThat(Asking.speaker("31", "“It was a prison,” said Lakeside Watch. “We counted 31 padlocked doors in it.”")).isEqualTo("Lakeside Watch");
+        assertThat(Asking.speaker("31", "“It was a prison,” said Lakeside Watch. “We counted 31 padlocked doors in it.”"))
+                .isEqualTo("Lakeside Watch");
     }
 
     @Test
@@ -40,7 +41,8 @@ class QuotationTest {
 
     @Test
     void a_few_words_between_marks_stay_part_of_the_sentence() {
-        assertThat(Asking.speaker("31", "Lakeside Watch called the “factory” a trap and said it counted 31 doors.")).isEqualTo("Lakeside Watch");
+        assertThat(Asking.speaker("31", "Lakeside Watch called the “factory” a trap and said it counted 31 doors."))
+                .isEqualTo("Lakeside Watch");
     }
 
     @Test

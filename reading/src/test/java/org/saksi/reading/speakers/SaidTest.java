@@ -36,7 +36,8 @@ class SaidTest {
 
     @Test
     void another_verb_of_the_same_subject_keeps_it() {
-        assertThat(Asking.speaker("41", "Lakeside Watch visited the plants and said that 41 people were held.")).isEqualTo("Lakeside Watch");
+        assertThat(Asking.speaker("41", "Lakeside Watch visited the plants and said that 41 people were held."))
+                .isEqualTo("Lakeside Watch");
     }
 
     @Test

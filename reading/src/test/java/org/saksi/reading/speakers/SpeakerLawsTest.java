@@ -17,9 +17,12 @@ import org.saksi.reading.text.Token;
 
 class SpeakerLawsTest {
 
-    private static final List<String> PIECES = List.of("Lakeside", "Watch", "said", "that", "41", "people", ",", ".", "“", "”", "\"", "the", "agency", "its",
-            "director", "Ada", "Moor", "(", ")", "NBSP", "by", "of", "'s", "police", "arrested", "and", "but", "While", "according", "to", "report", "\n", "\n\n",
-            "* ", "—", ":", "he", "it", "警方", "抓获", "表示", "，", "。", "据", "L'", "organisation", "a", "déclaré", "told", "citing", "Several", "one", "-", "U.S.");
+    private static final List<String> PIECES = List.of("Lakeside", "Watch", "said", "that", "41", "people", ",", ".", "“", "”", "\"", "the",
+            "agency", "its",
+            "director", "Ada", "Moor", "(", ")", "NBSP", "by", "of", "'s", "police", "arrested", "and", "but", "While", "according", "to",
+            "report", "\n", "\n\n",
+            "* ", "—", ":", "he", "it", "警方", "抓获", "表示", "，", "。", "据", "L'", "organisation", "a", "déclaré", "told", "citing", "Several",
+            "one", "-", "U.S.");
 
     @Provide
     Arbitrary<String> texts() {

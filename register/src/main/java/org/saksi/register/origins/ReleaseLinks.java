@@ -83,7 +83,8 @@ final class ReleaseLinks {
                 links.put(key(one, other), new Link(one, other, score.score(), score.evidence()));
             }
         } else if (mayMeanOne(a, b)) {
-            links.put(key(one, other), new Link(one, other, ReleaseScore.KNOWN, "the same numbers, from speakers whose names do not exclude each other"));
+            links.put(key(one, other),
+                    new Link(one, other, ReleaseScore.KNOWN, "the same numbers, from speakers whose names do not exclude each other"));
         } else if ((a.speaker().isEmpty() || b.speaker().isEmpty()) && sharedDigits(a, b) >= UNNAMED_DIGITS) {
             links.put(key(one, other), new Link(one, other, UNNAMED, "the same number, once without a named speaker"));
         }
@@ -96,7 +97,8 @@ final class ReleaseLinks {
     }
 
     private List<Shingles> quotes(Release release) {
-        return documents.get(release.document()).quotes().stream().filter(q -> q.speaker().map(speakers::canonical).equals(release.speaker())).map(Quote::words).toList();
+        return documents.get(release.document()).quotes().stream()
+                .filter(q -> q.speaker().map(speakers::canonical).equals(release.speaker())).map(Quote::words).toList();
     }
 
     /// In versions of one text the same number comes from the same speaker, whose name a translation writes differently. Within one language another

@@ -96,7 +96,9 @@ final class SpeakerNames {
     /// The name that texts print most, among those that are more than one word; else the longest.
     private String called(String leader, List<String> names) {
         return names.stream().filter(n -> body0(n).words().size() > 1)
-                .max(Comparator.comparingInt((String n) -> printed.getOrDefault(n, 0)).thenComparing(n -> n.equals(leader)).thenComparing(Comparator.reverseOrder())).orElse(leader);
+                .max(Comparator.comparingInt((String n) -> printed.getOrDefault(n, 0)).thenComparing(n -> n.equals(leader))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(leader);
     }
 
     /// What two names must share one of to be compared: a word, initials, two neighbouring letters of a script without spaces.
