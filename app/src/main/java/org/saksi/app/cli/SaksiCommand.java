@@ -14,12 +14,10 @@ import picocli.CommandLine.Spec;
 /// `saksi`: the root of all commands and the one place where errors become sentences and exit statuses.
 @Command(name = "saksi", mixinStandardHelpOptions = true, version = "saksi 0.1.0", sortOptions = false, synopsisSubcommandLabel = "COMMAND", description = "Keeps what witnesses, officials and documents say as sealed, attributed statements.", subcommands = {
     DemoCommand.class, InitCommand.class, PersonCommand.class, AddCommand.class, VerifyCommand.class, CertificateCommand.class,
-    BackupCommand.class, RestoreCommand.class,
-    ServeCommand.class,
-    DemoCommand.class, InitCommand.class, PersonCommand.class, AddCommand.class, VerifyCommand.class, CertificateCommand.class,
     BackupCommand.class,
     RestoreCommand.class, ServeCommand.class, ReadCommand.class, CopiesCommand.class, OriginsCommand.class, FiguresCommand.class,
-    TextCommand.class, LinkCommand.class, EstimateCommand.class, TablesCommand.class})
+    TextCommand.class,
+    LinkCommand.class, EstimateCommand.class, TablesCommand.class})
 public final class SaksiCommand implements Runnable {
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "print the stack trace of an error")
