@@ -120,7 +120,7 @@ final class OriginsAnswer {
     private DocumentOrigins summary(int document, Map<Integer, Origin> unnamed) {
         int family = families.leader(document);
         List<Origin> primary = primary(document);
-        boolean versionOfAnother = ties.stream().anyMatch(t -> t.other().equals(id(document)) && t.relation() != Relation.REWRITE);
+        boolean versionOfAnother = ties.stream().anyMatch(t -> t.other().equals(id(document)));
         if (primary.isEmpty() || versionOfAnother) {
             primary = withThoseOfTheFamily(document, family, primary);
         }
@@ -144,7 +144,7 @@ final class OriginsAnswer {
                 .sorted(Map.Entry.<Origin, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
     }
 
-    /// A version that another language or a copying machine made rests on what the text rests on; its own voice then counts for nothing.
+    /// A version of a text rests on what the text rests on; its own voice then counts for nothing.
     private List<Origin> withThoseOfTheFamily(int document, int family, List<Origin> own) {
         Set<Origin> all = new LinkedHashSet<>(own.stream().filter(Origin::named).toList());
         for (int other = 0; other < documents.size(); other++) {

@@ -101,12 +101,22 @@ final class ReleaseLinks {
                 .filter(q -> q.speaker().map(speakers::canonical).equals(release.speaker())).map(Quote::words).toList();
     }
 
-    /// In versions of one text the same number comes from the same speaker, whose name a translation writes differently. Within one language another
-    /// name is another speaker.
+    /// In versions of one text the same number comes from the same speaker, though a translation writes the name differently and a rewrite shortens it to
+    /// *the government*. Within one language another name is another speaker.
     private boolean sameInAFamily(Release a, Release b) {
         boolean sameName = a.speaker().equals(b.speaker()) && a.occasion().equals(b.occasion());
-        boolean translated = !documents.get(a.document()).article().language().equals(documents.get(b.document()).article().language());
-        return sameName || translated && a.speaker().isPresent() == b.speaker().isPresent() && sharedDigits(a, b) > 0;
+        return sameName || sharedDigits(a, b) > 0 && a.speaker().isPresent() && b.speaker().isPresent() && (translated(a, b) || shortened(a, b));
+    }
+
+    private boolean translated(Release a, Release b) {
+        return !documents.get(a.document()).article().language().equals(documents.get(b.document()).article().language());
+    }
+
+    private boolean shortened(Release a, Release b) {
+        Body one = a.speaker().map(speakers::body).orElseThrow();
+        Body other = b.speaker().map(speakers::body).orElseThrow();
+        boolean nameless = one.nameless() && other.words().containsAll(one.words()) || other.nameless() && one.words().containsAll(other.words());
+        return nameless && one.sameCountry(other);
     }
 
     /// Whether two differently named speakers may be one occasion: several numbers are the same, which no two occasions have by chance; or one long number is,
