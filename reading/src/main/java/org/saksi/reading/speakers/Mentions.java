@@ -45,6 +45,9 @@ final class Mentions {
         if (!words.name(i) && words.any(i, WordClass.bits(WordClass.HE, WordClass.IT, WordClass.THEY, WordClass.WE))) {
             return new Mention(i, i, i + 1, Form.PRONOUN, Definiteness.BARE, words.classes(i), i + 1);
         }
+        if (words.is(i, WordClass.THAT) && i > 0 && verbs.at(i - 1)) {
+            return null;
+        }
         if (words.classes(i) == 0 && words.token(i).folded().endsWith("ing") && !words.name(i)) {
             return null;
         }

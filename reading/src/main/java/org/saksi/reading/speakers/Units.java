@@ -14,6 +14,7 @@ final class Units {
 
     private static final Set<String> BULLETS = Set.of("*", "-", "•", "–", "—", "·", "#", "▪", "◦", "‣");
     private static final Set<String> STOPS = Set.of(".", "!", "?", "…", ":", ";", ",", "。", "！", "？", "\"");
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "…", "\"");
     private static final int LONGEST_HEADING = 24;
     private static final int LONGEST_ITEM_HEAD = 18;
 
@@ -104,6 +105,7 @@ final class Units {
                 capitals += token.capitalised() ? 1 : 0;
             }
         }
-        return longWords > 2 && capitals * 10 >= longWords * 8;
+        boolean sentence = SENTENCE_ENDS.contains(tokens.get(end - 1).folded());
+        return !sentence && longWords > 2 && capitals * 10 >= longWords * 8;
     }
 }

@@ -15,6 +15,7 @@ import org.saksi.testing.SharedData;
 
 class LabelledFiguresTest {
 
+    private static final int LONG = 800;
     private static final double LEAST = 0.86;
 
     @Test
@@ -47,9 +48,13 @@ class LabelledFiguresTest {
             all = files.map(LabelledFiguresTest::squeezed).collect(Collectors.joining("\n"));
         }
         try (Stream<Path> docs = Files.list(folder.resolve("docs"))) {
-            return docs.filter(d -> d.toString().endsWith(".txt")).filter(d -> all.contains(squeezed(d).substring(40, 120)))
+            return docs.filter(d -> d.toString().endsWith(".txt")).filter(d -> isIn(all, squeezed(d)))
                     .map(d -> d.getFileName().toString().replace(".txt", "")).collect(Collectors.toSet());
         }
+    }
+
+    private static boolean isIn(String all, String text) {
+        return text.length() > LONG && all.contains(text.substring(LONG / 2, LONG));
     }
 
     private static String squeezed(Path file) {
