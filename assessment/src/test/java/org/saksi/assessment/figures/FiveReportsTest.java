@@ -25,7 +25,8 @@ import org.saksi.testing.SharedData;
 class FiveReportsTest {
 
     private static List<DocumentFigures> five() throws IOException {
-        Path folder = SharedData.require("seeds", "four reports rest on one origin, and 45 against 43 stays undecided until a further line decides");
+        Path folder = SharedData.require("seeds",
+                "four reports rest on one origin, and 45 against 43 stays undecided until a further line decides");
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().map(FiveReportsTest::read).toList();
         }
@@ -41,7 +42,8 @@ class FiveReportsTest {
 
     private static DocumentFigures read(String name, String text) {
         SourceText source = SourceText.of(text);
-        return new DocumentFigures(name, source, Optional.empty(), new FigureReader().read(source).stream().map(FigureInForce::suggested).toList());
+        return new DocumentFigures(name, source, Optional.empty(),
+                new FigureReader().read(source).stream().map(FigureInForce::suggested).toList());
     }
 
     private static FigureRow row(List<DocumentFigures> documents, double number) {
@@ -76,7 +78,8 @@ class FiveReportsTest {
         assertThat(row(documents, 45).finding().disagreement()).isEqualTo(Disagreement.COPYING_SLIP);
         assertThat(row(documents, 45).finding().likelier()).isEmpty();
         String speaker = OriginsFold.of(documents).documents().getFirst().primary().getFirst().speaker().orElseThrow();
-        documents.add(read("further", speaker + " identified 53 compounds and 45 suspicious locations, its report says. " + speaker + " reviewed 112 photographs of them."));
+        documents.add(read("further", speaker + " identified 53 compounds and 45 suspicious locations, its report says. " + speaker
+                + " reviewed 112 photographs of them."));
         assertThat(row(documents, 45).finding().likelier()).contains(Amount.of(45));
     }
 }

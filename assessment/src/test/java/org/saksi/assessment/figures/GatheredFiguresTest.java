@@ -154,7 +154,8 @@ class GatheredFiguresTest {
     @Test
     void a_speaker_whose_name_a_rewrite_shortens_is_no_second_speaker() {
         List<DocumentFigures> documents = new ArrayList<>(five().subList(0, 3));
-        documents.add(MarkedTexts.document("digest", InventedReports.marked().get("digest").replace("|Government of Maravia|", "|government|")));
+        documents.add(
+                MarkedTexts.document("digest", InventedReports.marked().get("digest").replace("|Government of Maravia|", "|government|")));
         assertThat(row(gather(documents), 28).finding().disagreement()).isEqualTo(Disagreement.NONE);
     }
 

@@ -14,6 +14,10 @@ import org.saksi.reading.text.Token;
 /// @param rules the rules of its language
 record Line(Article article, List<Token> tokens, Sentence sentence, LanguageRules rules) {
 
+    Line {
+        tokens = List.copyOf(tokens);
+    }
+
     static Line of(Article article, Sentence sentence) {
         return new Line(article, article.tokens(), sentence, LanguageRules.of(sentence.language()));
     }

@@ -59,8 +59,6 @@ class ReferenceTest {
         assertThat(Asking.speaker("31", "Lakeside Watch director Ada Moor said 31 doors were locked.")).isEqualTo("Lakeside Watch");
         assertThat(Asking.speaker("31", "Lakeside Watch's director, Ada Moor, said 31 doors were locked.")).isEqualTo("Lakeside Watch");
         assertThat(Asking.speaker("31", "Researchers at Lakeside Watch found 31 locked doors.")).isEqualTo("Lakeside Watch");
-        assertThat(Asking.speaker("31", "Lakeside Watch met on Monday. Its director, Ada Moor, said 31 doors were locked."))
-                .isEqualTo("Lakeside Watch");
     }
 
     @Test

@@ -105,7 +105,8 @@ final class ReleaseLinks {
     /// *the government*. Within one language another name is another speaker.
     private boolean sameInAFamily(Release a, Release b) {
         boolean sameName = a.speaker().equals(b.speaker()) && a.occasion().equals(b.occasion());
-        return sameName || sharedDigits(a, b) > 0 && a.speaker().isPresent() && b.speaker().isPresent() && (translated(a, b) || shortened(a, b));
+        return sameName
+                || sharedDigits(a, b) > 0 && a.speaker().isPresent() && b.speaker().isPresent() && (translated(a, b) || shortened(a, b));
     }
 
     private boolean translated(Release a, Release b) {
@@ -115,7 +116,8 @@ final class ReleaseLinks {
     private boolean shortened(Release a, Release b) {
         Body one = a.speaker().map(speakers::body).orElseThrow();
         Body other = b.speaker().map(speakers::body).orElseThrow();
-        boolean nameless = one.nameless() && other.words().containsAll(one.words()) || other.nameless() && one.words().containsAll(other.words());
+        boolean nameless = one.nameless() && other.words().containsAll(one.words())
+                || other.nameless() && one.words().containsAll(other.words());
         return nameless && one.sameCountry(other);
     }
 

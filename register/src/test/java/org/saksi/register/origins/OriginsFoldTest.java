@@ -180,7 +180,8 @@ class OriginsFoldTest {
     @Test
     void a_rewrite_that_shortens_a_name_keeps_the_speaker() {
         List<DocumentFigures> documents = new ArrayList<>(five().subList(0, 3));
-        documents.add(MarkedTexts.document("digest", InventedReports.marked().get("digest").replace("|Government of Maravia|", "|government|")));
+        documents.add(
+                MarkedTexts.document("digest", InventedReports.marked().get("digest").replace("|Government of Maravia|", "|government|")));
         assertThat(OriginsFold.of(documents).independent(figures(documents, 28))).isEqualTo(new OriginRange(1, 1));
     }
 

@@ -27,7 +27,7 @@ public record Manifest(LogName log, Instant closed, List<ListedFile> files) {
     private static final int HEAD_LINES = 3;
 
     public Manifest {
-        files = files.stream().sorted(Comparator.comparing(ListedFile::path)).toList();
+        files = List.copyOf(files.stream().sorted(Comparator.comparing(ListedFile::path)).toList());
     }
 
     /// Reads the file; what is not byte for byte what [#write] writes is refused.
