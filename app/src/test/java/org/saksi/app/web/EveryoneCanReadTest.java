@@ -26,25 +26,6 @@ class EveryoneCanReadTest {
     @TempDir
     private Path scratch;
 
-    @Test
-    void no_page_has_a_barrier_overflows_or_asks_for_a_finer_finger() throws Exception {
-        try (ServedCasebook served = ServedCasebook.in(scratch.resolve("casebook"));
-                Browser browser = Browser.start(scratch.resolve("browser"),
-                        "no page has a barrier that axe finds, at any width, in any look")) {
-            SoftAssertions found = new SoftAssertions();
-            browser.look(1440, "light");
-            check(found, browser, "unlock", served.page("/unlock"));
-            browser.unlock(served);
-            check(found, browser, "exhibits-empty", served.page("/exhibits"));
-            served.addReports();
-            for (Map.Entry<String, URI> page : pages(served, browser).entrySet()) {
-                check(found, browser, page.getKey(), page.getValue());
-            }
-            found.assertAll();
-            Tutorial.pictures(browser, served);
-        }
-    }
-
     private static Map<String, URI> pages(ServedCasebook served, Browser browser) {
         browser.open(served.page("/exhibits"));
         URI desk = URI.create(browser.driver().findElement(By.linkText("harbour-watch.txt")).getAttribute("href"));
