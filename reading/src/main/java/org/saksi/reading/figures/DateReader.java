@@ -178,7 +178,7 @@ final class DateReader {
         if (line.word(at).equals(",") || line.word(at).equals(".") && line.touchesBefore(at)) {
             at++;
         }
-        while (calendar.isLink(line.word(at)) || calendar.yearWordBefore(line, at + 1) == 1) {
+        while (line.has(at) && (calendar.isLink(line.word(at)) || calendar.yearWordBefore(line, at + 1) == 1)) {
             at++;
         }
         return line.has(at) && Calendar.looksLikeYear(line.at(at)) ? at + 1 : from;
