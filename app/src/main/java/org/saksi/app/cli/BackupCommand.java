@@ -1,7 +1,6 @@
 package org.saksi.app.cli;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,20 +8,21 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.saksi.vault.backup.BackedUp;
 import org.saksi.vault.backup.Backup;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `saksi backup`: a casebook in one file, taken while it is in use.
-@Command(name = "backup", mixinStandardHelpOptions = true, sortOptions = false, description = "Copies a casebook into one file, also while it is being served. Needs no passphrase: everything copied is ciphertext.")
+/// `saksi backup DIR FILE`: one sealed file, also while the casebook is served.
+@Command(name = "backup", mixinStandardHelpOptions = true, sortOptions = false, description = "Copies a casebook, all of it sealed, into one file; also while it is served. Needs no passphrase.")
 final class BackupCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "DIR", description = "the casebook")
     private @Nullable Path folder;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "where the backup goes; must not exist")
+    @Parameters(index = "1", paramLabel = "FILE", description = "the file to write; must not be there yet")
     private @Nullable Path file;
 
     @Option(names = "--json", description = "print one JSON line")
@@ -30,20 +30,18 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path target = Objects.requireNonNull(file);
-        int files;
-        try {
-            files = Backup.take(Objects.requireNonNull(folder), target);
-        } catch (FileAlreadyExistsException e) {
-            throw new IllegalArgumentException(target + " exists already", e);
-        }
+        Path to = Objects.requireNonNull(file);
+        BackedUp done = Backup.of(Objects.requireNonNull(folder), to);
         if (json) {
             Map<String, Object> line = new LinkedHashMap<>();
-            line.put("backup", target.toString());
-            line.put("files", files);
+            line.put("backup", to.toString());
+            line.put("files", done.files());
+            line.put("bytes", done.bytes());
+            line.put("checkpoint", done.checkpoint());
             new Output(System.out).line(line);
         } else {
-            System.out.println("Copied " + files + " files into " + target + ". Keep it on another machine.");
+            System.out.println(done.files() + " files, " + done.bytes() + " bytes, all sealed, are in " + Printable.of(to.toString()) + ".");
+            System.out.println("Checkpoint, to keep away from this machine: " + done.checkpoint());
         }
         return 0;
     }

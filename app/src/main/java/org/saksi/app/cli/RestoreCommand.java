@@ -1,46 +1,61 @@
 package org.saksi.app.cli;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.saksi.vault.backup.Backup;
+import org.saksi.terms.UserId;
+import org.saksi.vault.Vault;
+import org.saksi.vault.backup.Restore;
+import org.saksi.vault.verify.CasebookVerifier;
 import org.saksi.vault.verify.Verified;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `saksi restore`: a casebook brought back from a backup, and verified.
-@Command(name = "restore", mixinStandardHelpOptions = true, sortOptions = false, description = "Brings a casebook back from a backup and verifies it.")
+/// `saksi restore FILE DIR`: a casebook from its backup, verified.
+@Command(name = "restore", mixinStandardHelpOptions = true, sortOptions = false, description = "Restores a backup into a new folder and verifies it: ciphertext, log and signatures always, everything when a passphrase is given by file or SAKSI_PASSPHRASE.")
 final class RestoreCommand implements Callable<Integer> {
+
+    private static final int DAMAGED = 4;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "the backup")
     private @Nullable Path file;
 
-    @Parameters(index = "1", paramLabel = "DIR", description = "where the casebook goes; must not exist")
+    @Parameters(index = "1", paramLabel = "DIR", description = "a folder that is empty or not there")
     private @Nullable Path folder;
+
+    @Mixin
+    private CasebookAccess access = new CasebookAccess();
 
     @Option(names = "--json", description = "print one JSON line")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        Path target = Objects.requireNonNull(folder);
+        Path place = Objects.requireNonNull(folder);
+        Verified found = Restore.of(Objects.requireNonNull(file), place, Machine.surroundings("restore"));
+        Optional<char[]> passphrase = access.unasked();
+        if (found.passed() && passphrase.isPresent()) {
+            found = whole(place, passphrase.get());
+        }
+        VerifiedWords.print(found, json);
+        return found.passed() ? 0 : DAMAGED;
+    }
+
+    private Verified whole(Path place, char[] passphrase) throws IOException {
+        UserId who = access.person(place);
         try {
-            Verified found = Backup.restore(Objects.requireNonNull(file), target, Machine.surroundings("restore"));
-            if (json) {
-                new Output(System.out).line(VerifyCommand.line(found));
-            } else {
-                VerifyCommand.tell(found);
-                System.out.println(found.passed() ? "The casebook stands in " + target + "." : "The casebook was not put in place.");
-            }
-            return found.passed() ? 0 : 1;
-        } catch (FileAlreadyExistsException e) {
-            throw new IllegalArgumentException(target + " exists already", e);
+            Vault.open(place, who, passphrase, Machine.surroundings("restore")).close();
+            return CasebookVerifier.whole(place, new CasebookVerifier.Key(who, passphrase), Optional.empty(), Machine.surroundings("restore"));
+        } finally {
+            Arrays.fill(passphrase, '\0');
         }
     }
 }

@@ -3,8 +3,6 @@ package org.saksi.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,7 +12,6 @@ import org.saksi.terms.UserId;
 import org.saksi.vault.certificate.CertificateVerifier;
 import org.saksi.vault.log.TreeHead;
 import org.saksi.vault.verify.CasebookVerifier;
-import org.saksi.vault.verify.Failure;
 import org.saksi.vault.verify.Verified;
 
 import picocli.CommandLine.Command;
@@ -46,11 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Verified found = verified(Objects.requireNonNull(target));
-        if (json) {
-            new Output(System.out).line(line(found));
-        } else {
-            tell(found);
-        }
+        VerifiedWords.print(found, json);
         return found.passed() ? 0 : 1;
     }
 
@@ -74,36 +67,5 @@ final class VerifyCommand implements Callable<Integer> {
         }
         UserId who = access.person(place);
         return CasebookVerifier.whole(place, new CasebookVerifier.Key(who, access.passphrase(who)), kept, Machine.surroundings("verify"));
-    }
-
-    static Map<String, Object> line(Verified found) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("checked", found.checked().values().stream().mapToLong(Long::longValue).sum());
-        line.put("failures", found.failures().stream().map(VerifyCommand::line).toList());
-        line.put("checked_by_kind", found.checked());
-        line.put("notes", found.notes());
-        return line;
-    }
-
-    private static Map<String, Object> line(Failure failure) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("what", failure.what());
-        line.put("where", failure.where());
-        line.put("expected", failure.expected());
-        line.put("found", failure.found());
-        return line;
-    }
-
-    static void tell(Verified found) {
-        found.checked().forEach((kind, number) -> System.out.println("checked " + number + " " + kind));
-        found.notes().forEach(note -> System.out.println("note: " + note));
-        for (Failure failure : found.failures()) {
-            System.out.println("WRONG " + failure.what() + " " + Printable.of(failure.where()) + ": expected "
-                    + Printable.of(failure.expected()) + ", found "
-                    + Printable.of(failure.found()));
-        }
-        System.out.println(found.passed()
-                ? "Everything that was checked is what it was."
-                : found.failures().size() + " things are not what they were.");
     }
 }

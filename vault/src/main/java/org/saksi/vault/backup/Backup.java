@@ -1,149 +1,135 @@
 package org.saksi.vault.backup;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
-import org.saksi.vault.Surroundings;
 import org.saksi.vault.VaultException;
 import org.saksi.vault.disk.CasebookFolder;
-import org.saksi.vault.store.DatabaseCopy;
-import org.saksi.vault.verify.CasebookVerifier;
-import org.saksi.vault.verify.Verified;
+import org.saksi.vault.disk.DurableFiles;
+import org.saksi.vault.disk.HolderLock;
+import org.saksi.vault.log.LogFolder;
+import org.saksi.vault.log.MerkleTree;
+import org.saksi.vault.log.SignedNote;
+import org.saksi.vault.log.Tile;
+import org.saksi.vault.log.TreeHead;
+import org.saksi.vault.manifest.ListedFile;
+import org.saksi.vault.store.DatabaseReading;
+import org.saksi.vault.store.ExhibitRow;
 
-/// Takes a casebook into one file, and brings it back.
+/// Makes backups.
 public final class Backup {
 
-    private static final String PART = ".part";
+    private final CasebookFolder files;
+    private final Path target;
 
-    private Backup() {}
-
-    /// Copies a casebook into one file, also while another process holds it. Needs no passphrase: everything copied is ciphertext.
-    ///
-    /// @param folder the casebook
-    /// @param file where the backup goes; must not exist
-    /// @return the number of files in it
-    /// @throws VaultException NOT_A_CASEBOOK
-    /// @throws IOException when a disk refuses; then no backup stands at the given place
-    public static int take(Path folder, Path file) throws IOException {
-        CasebookFolder casebook = new CasebookFolder(folder);
-        if (!casebook.isCasebook()) {
-            throw new VaultException(VaultException.Code.NOT_A_CASEBOOK, "There is no casebook in " + folder + ".");
-        }
-        if (Files.exists(file)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
-        Path growing = file.resolveSibling(file.getFileName() + PART);
-        int count;
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(growing)); ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.setLevel(Deflater.NO_COMPRESSION);
-            count = copy(casebook, growing, zip);
-        }
-        try (FileChannel written = FileChannel.open(growing, StandardOpenOption.WRITE)) {
-            written.force(true);
-        }
-        Files.move(growing, file, StandardCopyOption.ATOMIC_MOVE);
-        return count;
+    private Backup(CasebookFolder files, Path target) {
+        this.files = files;
+        this.target = target;
     }
 
-    /// Brings a casebook back and verifies it without a passphrase: files, log, signatures.
+    /// Copies a casebook into one file, whether somebody holds it or not. Needs no passphrase: everything copied is ciphertext.
     ///
-    /// @param file the backup
-    /// @param folder where the casebook goes; must not exist
-    /// @return what the verification found; the casebook stands in its place only when it passed
-    /// @throws IOException when the backup cannot be read or a disk refuses; then nothing stands at the given place
-    public static Verified restore(Path file, Path folder, Surroundings surroundings) throws IOException {
-        if (Files.exists(folder)) {
-            throw new FileAlreadyExistsException(folder.toString());
+    /// @param target a file that is not there yet
+    /// @throws VaultException NOT_A_CASEBOOK, DAMAGED when log and entries do not belong together
+    public static BackedUp of(Path casebook, Path target) throws IOException {
+        CasebookFolder files = new CasebookFolder(casebook);
+        if (!files.isCasebook()) {
+            throw new VaultException(VaultException.Code.NOT_A_CASEBOOK, "There is no casebook in " + casebook + ".");
         }
-        Path growing = folder.resolveSibling(folder.getFileName() + PART);
-        clear(growing);
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path target = growing.resolve(entry.getName()).normalize();
-                if (!target.startsWith(growing)) {
-                    throw new IOException("the backup names a file outside itself: " + entry.getName());
-                }
-                Files.createDirectories(target.resolveSibling("."));
-                Files.copy(zip, target);
-            }
+        if (Files.exists(target)) {
+            throw new IllegalArgumentException(target + " is there already");
         }
-        if (!new CasebookFolder(growing).isCasebook()) {
-            clear(growing);
-            throw new VaultException(VaultException.Code.NOT_A_CASEBOOK, file + " is no backup of a casebook.");
-        }
-        Verified verified = CasebookVerifier.sealed(growing, Optional.empty(), surroundings);
-        if (verified.passed()) {
-            Files.move(growing, folder, StandardCopyOption.ATOMIC_MOVE);
-        }
-        return verified;
-    }
-
-    private static int copy(CasebookFolder casebook, Path growing, ZipOutputStream zip) throws IOException {
-        List<Path> first = new ArrayList<>();
-        first.add(casebook.log().resolve("checkpoint"));
-        first.addAll(files(casebook.log()).stream().filter(f -> !first.contains(f)).toList());
-        int count = 0;
-        for (Path each : first) {
-            count += put(casebook.root(), each, zip);
-        }
-        Path database = growing.resolveSibling(growing.getFileName() + ".db");
+        Backup backup = new Backup(files, target.toAbsolutePath());
+        Optional<HolderLock> lock = Files.isWritable(casebook) ? HolderLock.take(files.holder(), "a backup") : Optional.empty();
         try {
-            DatabaseCopy.copy(casebook.database(), database);
-            count += put("casebook.db", database, zip);
+            return lock.isPresent() && Files.exists(files.manifest()) ? backup.atRest() : backup.inUse();
         } finally {
-            Files.deleteIfExists(database);
-        }
-        count += put(casebook.root(), casebook.dataKeys(), zip);
-        count += put(casebook.root(), casebook.keys(), zip);
-        for (Path each : files(casebook.exhibits())) {
-            count += put(casebook.root(), each, zip);
-        }
-        return count;
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).filter(f -> !f.toString().endsWith(".tmp")).sorted().toList();
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
         }
     }
 
-    private static int put(Path root, Path file, ZipOutputStream zip) throws IOException {
-        return put(root.relativize(file).toString().replace('\\', '/'), file, zip);
+    private BackedUp atRest() throws IOException {
+        try (BackupFile out = BackupFile.begin(target); Stream<Path> all = Files.walk(files.root())) {
+            for (Path file : all.filter(Files::isRegularFile).filter(this::belongs).sorted().toList()) {
+                out.add(ListedFile.name(files.root(), file), file);
+            }
+            return out.finish(head(checkpoint()).toString());
+        }
     }
 
-    private static int put(String name, Path file, ZipOutputStream zip) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        Files.copy(file, zip);
-        zip.closeEntry();
-        return 1;
+    private boolean belongs(Path file) {
+        return !file.equals(files.holder()) && !file.toString().endsWith(DurableFiles.UNFINISHED) && !file.toAbsolutePath().startsWith(target);
     }
 
-    private static void clear(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
+    private BackedUp inUse() throws IOException {
+        SignedNote checkpoint = checkpoint();
+        Path snapshot = target.resolveSibling(target.getFileName() + ".snapshot" + DurableFiles.UNFINISHED);
+        Files.deleteIfExists(snapshot);
+        try (BackupFile out = BackupFile.begin(target)) {
+            try (DatabaseReading live = DatabaseReading.inspect(files.database(), false)) {
+                live.copyTo(snapshot);
+            }
+            try (DatabaseReading copy = DatabaseReading.inspect(snapshot, true)) {
+                byte[] dataKeys = Files.readAllBytes(files.dataKeys());
+                out.add("keys.json", files.keys());
+                out.add("data-keys", dataKeys);
+                out.add("casebook.db", snapshot);
+                log(out, checkpoint, copy);
+                exhibits(out, copy.exhibits());
+            }
+            return out.finish(head(checkpoint).toString());
+        } finally {
+            Files.deleteIfExists(snapshot);
+        }
+    }
+
+    private void log(BackupFile out, SignedNote checkpoint, DatabaseReading copy) throws IOException {
+        TreeHead head = head(checkpoint);
+        MerkleTree tree = new MerkleTree();
+        copy.eachEntry(0, row -> {
+            if (tree.size() < head.size()) {
+                tree.add(row.leaf());
+            }
+        });
+        if (tree.size() < head.size() || !java.util.Arrays.equals(tree.root(), head.root())) {
+            throw new VaultException(VaultException.Code.DAMAGED, "The log's checkpoint does not belong to the entries.");
+        }
+        out.add("log/vkey", files.log().resolve("vkey"));
+        out.add("log/checkpoint", checkpoint.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        for (Tile tile : Tile.of(head.size())) {
+            out.add("log/" + tile.path(), tile.bytes(tree));
+        }
+    }
+
+    /// An exhibit that was destroyed after the snapshot is not there any more, and so not in this backup either.
+    private void exhibits(BackupFile out, List<ExhibitRow> rows) throws IOException {
+        for (ExhibitRow row : rows) {
+            if (!row.sealedSha256().isEmpty()) {
+                try {
+                    out.add("exhibits/" + row.file(), files.exhibits().resolve(row.file()));
+                } catch (NoSuchFileException e) {
+                    continue;
                 }
             }
         }
+    }
+
+    private SignedNote checkpoint() throws IOException {
+        try {
+            return new LogFolder(files.log()).checkpoint();
+        } catch (IllegalArgumentException e) {
+            throw new VaultException(VaultException.Code.DAMAGED, "The checkpoint cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static TreeHead head(SignedNote checkpoint) {
+        return TreeHead.parse(checkpoint.text());
     }
 }

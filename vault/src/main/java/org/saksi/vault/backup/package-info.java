@@ -1,8 +1,10 @@
-/// # Backups: a whole casebook in one file, taken while it is in use
+/// # Backup and restore
 ///
-/// A backup is a zip of ciphertext: nobody needs a passphrase to take one, and nobody can read one without. It may be taken while another process
-/// serves the casebook, because the order of copying follows the order of writing backwards: a casebook writes exhibit, entry, log, checkpoint;
-/// a backup copies checkpoint, log, entries, keys, exhibits. So whatever the copied checkpoint covers is in the copy, and what came in
-/// meanwhile is completed or left out when the copy is opened, as after a loss of power.
+/// One file that holds a casebook as it was at one checkpoint, all of it ciphertext; made with or without somebody working on the casebook,
+/// and without a passphrase. Specified in `docs/specs/backup.md`.
+///
+/// While a casebook is held, the order makes the copy consistent: first the checkpoint, then a snapshot of the database (which reaches at
+/// least as far), then the data keys, then the sealed files that the snapshot names, which never change. The tiles are made again from the
+/// snapshot's leaf hashes.
 @org.jspecify.annotations.NullMarked
 package org.saksi.vault.backup;

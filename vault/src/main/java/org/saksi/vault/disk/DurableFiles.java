@@ -1,6 +1,7 @@
 package org.saksi.vault.disk;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -45,6 +46,20 @@ public final class DurableFiles {
     /// Takes back [#prepare].
     public static void abandon(Path file) throws IOException {
         Files.deleteIfExists(unfinished(file));
+    }
+
+    /// Writes a new file from a stream, durably, at most as many bytes as it is known to have and one more.
+    public static void copy(InputStream from, Path file, long most) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            byte[] chunk = new byte[1 << 16];
+            long left = most + 1;
+            for (int read = from.read(chunk); read >= 0 && left > 0; read = from.read(chunk)) {
+                int take = (int) Math.min(read, left);
+                writeFully(channel, java.util.Arrays.copyOf(chunk, take));
+                left -= take;
+            }
+            channel.force(true);
+        }
     }
 
     /// Makes the names in a folder durable.

@@ -3,22 +3,28 @@ package org.saksi.vault.disk;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The hold of one process on a casebook: a lock of the operating system, which ends with the process however it ends.
+///
+/// POSIX ends a process's lock on a file when the process closes *any* handle of that file. So within one process a file that is held is
+/// never opened a second time: [#HELD] answers instead.
 public final class HolderLock implements AutoCloseable {
 
+    private static final Map<Path, String> HELD = new ConcurrentHashMap<>();
+
+    private final Path file;
     private final FileChannel channel;
     private final FileLock lock;
 
-    private HolderLock(FileChannel channel, FileLock lock) {
+    private HolderLock(Path file, FileChannel channel, FileLock lock) {
+        this.file = file;
         this.channel = channel;
         this.lock = lock;
     }
@@ -29,34 +35,56 @@ public final class HolderLock implements AutoCloseable {
     /// @param holder who takes hold, for whoever comes second
     /// @return empty when somebody else holds it
     public static Optional<HolderLock> take(Path file, String holder) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock = tryLock(channel);
-        if (lock == null) {
-            channel.close();
+        Path real = real(file);
+        if (HELD.putIfAbsent(real, holder) != null) {
             return Optional.empty();
         }
-        channel.truncate(0);
-        DurableFiles.writeFully(channel, holder.getBytes(StandardCharsets.UTF_8));
-        return Optional.of(new HolderLock(channel, lock));
+        Optional<HolderLock> taken = Optional.empty();
+        try {
+            taken = lock(real, holder);
+            return taken;
+        } finally {
+            if (taken.isEmpty()) {
+                HELD.remove(real);
+            }
+        }
     }
 
     /// What the present holder left as a name; empty text when it says nothing.
     public static String holder(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.UTF_8).strip();
+        String here = HELD.get(real(file));
+        return here != null ? here : Files.readString(file, StandardCharsets.UTF_8).strip();
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    private static Optional<HolderLock> lock(Path file, String holder) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+                return Optional.empty();
+            }
+            channel.truncate(0);
+            DurableFiles.writeFully(channel, holder.getBytes(StandardCharsets.UTF_8));
+            return Optional.of(new HolderLock(file, channel, lock));
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
+    }
+
+    private static Path real(Path file) throws IOException {
+        return DurableFiles.parent(file).toRealPath().resolve(file.getFileName());
     }
 
     @Override
     public void close() throws IOException {
-        channel.truncate(0);
-        lock.release();
-        channel.close();
+        try {
+            channel.truncate(0);
+            lock.release();
+        } finally {
+            channel.close();
+            HELD.remove(file);
+        }
     }
 }

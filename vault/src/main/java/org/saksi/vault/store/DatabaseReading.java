@@ -43,6 +43,18 @@ public final class DatabaseReading implements AutoCloseable {
         return ask("PRAGMA integrity_check", s -> {}, r -> r.getString(1)).stream().filter(line -> !line.equals("ok")).toList();
     }
 
+    /// Writes a copy of the database as it is at this moment into a new file, while others go on writing.
+    public void copyTo(Path target) throws IOException {
+        synchronized (reader) {
+            try (PreparedStatement vacuum = reader.prepareStatement("VACUUM INTO ?")) {
+                vacuum.setString(1, target.toAbsolutePath().toString());
+                vacuum.execute();
+            } catch (SQLException e) {
+                throw CasebookDatabase.failed("the database cannot be copied", e);
+            }
+        }
+    }
+
     /// The version of the tables.
     public int version() throws IOException {
         return ask("PRAGMA user_version", s -> {}, r -> r.getInt(1)).getFirst();

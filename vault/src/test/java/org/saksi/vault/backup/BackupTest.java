@@ -1,10 +1,10 @@
 package org.saksi.vault.backup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,60 +16,119 @@ import org.saksi.terms.ExhibitId;
 import org.saksi.terms.Purpose;
 import org.saksi.terms.Reader;
 import org.saksi.vault.Casebook;
+import org.saksi.vault.FolderCopy;
 import org.saksi.vault.Trial;
 import org.saksi.vault.VaultException;
+import org.saksi.vault.log.TreeHead;
 import org.saksi.vault.verify.CasebookVerifier;
+import org.saksi.vault.verify.Verified;
 
 class BackupTest {
 
     @TempDir
-    private Path folder;
+    Path temp;
 
-    @Test
-    void a_backup_taken_while_somebody_deposits_holds_everything_acknowledged_before_it_began() throws Exception {
-        Path original = folder.resolve("casebook");
-        Path file = folder.resolve("backup.zip");
-        ExhibitId early;
-        try (Casebook casebook = Trial.create(original)) {
-            Reader reader = casebook.reader(Purpose.STEWARDSHIP);
-            early = casebook.deposit(reader, Trial.bytes("acknowledged before"), Trial.intake("early.txt")).exhibit();
-            AtomicBoolean stop = new AtomicBoolean();
-            Thread busy = Thread.ofPlatform().start(() -> depositUntil(casebook, reader, stop));
-            Backup.take(original, file);
-            stop.set(true);
-            busy.join();
-        }
-        Path restored = folder.resolve("restored");
-        assertThat(Backup.restore(file, restored, Trial.surroundings()).failures()).isEmpty();
-        assertThat(CasebookVerifier
-                .whole(restored, new CasebookVerifier.Key(Trial.ANA, Trial.passphrase()), Optional.empty(), Trial.surroundings())
-                .failures()).isEmpty();
-        try (Casebook again = Trial.open(restored)) {
-            Reader reader = again.reader(Purpose.STEWARDSHIP);
-            assertThat(new String(again.open(reader, early, "to compare").readAllBytes(), StandardCharsets.UTF_8))
-                    .isEqualTo("acknowledged before");
-        }
+    private Verified whole(Path folder, String since) throws IOException {
+        return CasebookVerifier.whole(folder, new CasebookVerifier.Key(Trial.ANA, Trial.passphrase()),
+                Optional.of(TreeHead.parseLine(since)), Trial.surroundings());
     }
 
     @Test
-    void what_exists_is_not_written_over_and_what_is_no_backup_leaves_nothing() throws IOException {
-        Path original = folder.resolve("casebook");
-        Trial.create(original).close();
-        Path file = Files.writeString(folder.resolve("taken"), "x");
-        assertThatThrownBy(() -> Backup.take(original, file)).isInstanceOf(IOException.class);
-        assertThat(file).hasContent("x");
-        assertThatThrownBy(() -> Backup.restore(file, folder.resolve("new"), Trial.surroundings())).isInstanceOf(VaultException.class);
-        assertThat(folder.resolve("new")).doesNotExist();
-        assertThatThrownBy(() -> Backup.take(folder.resolve("nothing"), folder.resolve("b"))).isInstanceOf(VaultException.class);
+    void a_closed_casebook_comes_back_byte_for_byte() throws IOException {
+        Path folder = temp.resolve("casebook");
+        String line;
+        try (Casebook casebook = Trial.create(folder)) {
+            casebook.deposit(casebook.reader(Purpose.INVESTIGATION), Trial.bytes("text"), Trial.intake("t"));
+            line = casebook.checkpoint().line();
+        }
+        BackedUp done = Backup.of(folder, temp.resolve("b.zip"));
+        assertThat(done.checkpoint()).isEqualTo(line);
+        Path restored = temp.resolve("restored");
+        assertThat(Restore.of(temp.resolve("b.zip"), restored, Trial.surroundings()).failures()).isEmpty();
+        for (Path file : FolderCopy.files(folder)) {
+            assertThat(restored.resolve(folder.relativize(file).toString())).hasSameBinaryContentAs(file);
+        }
+        assertThat(whole(restored, line).failures()).isEmpty();
     }
 
-    private static void depositUntil(Casebook casebook, Reader reader, AtomicBoolean stop) {
-        try {
-            for (int i = 0; !stop.get() || i < 20; i++) {
-                casebook.deposit(reader, Trial.bytes("meanwhile " + i), Trial.intake(i + ".txt"));
+    @Test
+    void a_backup_while_others_deposit_is_whole_and_goes_up_to_its_checkpoint() throws Exception {
+        Path folder = temp.resolve("casebook");
+        try (Casebook casebook = Trial.create(folder)) {
+            Reader ana = casebook.reader(Purpose.STEWARDSHIP);
+            for (int i = 0; i < 20; i++) {
+                casebook.deposit(ana, Trial.bytes("before " + i), Trial.intake("b" + i));
             }
-        } catch (IOException e) {
-            throw new AssertionError(e);
+            ExhibitId gone = casebook.deposit(ana, Trial.bytes("gone"), Trial.intake("gone")).exhibit();
+            casebook.shred(ana, gone, "asked for");
+            AtomicBoolean enough = new AtomicBoolean();
+            Thread depositor = Thread.ofVirtual().start(() -> {
+                for (int i = 0; !enough.get(); i++) {
+                    try {
+                        ExhibitId id = casebook.deposit(ana, Trial.bytes("during " + i), Trial.intake("d" + i)).exhibit();
+                        casebook.keepDerived(ana, id, "transcript", ("during " + i).getBytes(UTF_8));
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                }
+            });
+            for (int round = 0; round < 3; round++) {
+                Path file = temp.resolve("b" + round);
+                BackedUp done = Backup.of(folder, file);
+                Path restored = temp.resolve("r" + round);
+                assertThat(Restore.of(file, restored, Trial.surroundings()).failures()).isEmpty();
+                assertThat(whole(restored, done.checkpoint()).failures()).isEmpty();
+                Trial.open(restored).close();
+                Verified closed = whole(restored, done.checkpoint());
+                assertThat(closed.failures()).isEmpty();
+                assertThat(closed.notes()).isEmpty();
+            }
+            enough.set(true);
+            depositor.join();
+            casebook.deposit(ana, Trial.bytes("after"), Trial.intake("a"));
         }
+        assertThat(FolderCopy.files(temp)).noneMatch(f -> f.toString().endsWith(".unfinished"));
+        Trial.open(folder).close();
+    }
+
+    @Test
+    void a_damaged_backup_says_which_file_and_a_cut_one_restores_nothing() throws IOException {
+        Path folder = temp.resolve("casebook");
+        try (Casebook casebook = Trial.create(folder)) {
+            casebook.deposit(casebook.reader(Purpose.INVESTIGATION), Trial.bytes("a text of some length ".repeat(500)), Trial.intake("t"));
+        }
+        Path file = temp.resolve("b");
+        Backup.of(folder, file);
+        byte[] sound = Files.readAllBytes(file);
+        Path exhibit = FolderCopy.files(folder.resolve("exhibits")).getFirst();
+        byte[] damaged = sound.clone();
+        damaged[indexOf(sound, Files.readAllBytes(exhibit)) + 100] ^= 1;
+        Files.write(file, damaged);
+        assertThat(Restore.of(file, temp.resolve("damaged"), Trial.surroundings()).failures())
+                .anyMatch(f -> f.where().equals("exhibits/" + exhibit.getFileName()));
+        Files.write(file, java.util.Arrays.copyOf(sound, sound.length / 2));
+        assertThatThrownBy(() -> Restore.of(file, temp.resolve("cut"), Trial.surroundings()))
+                .isInstanceOfSatisfying(VaultException.class, e -> assertThat(e.code()).isEqualTo(VaultException.Code.DAMAGED));
+        assertThat(temp.resolve("cut")).doesNotExist();
+    }
+
+    @Test
+    void nothing_that_is_there_is_written_over() throws IOException {
+        Path folder = temp.resolve("casebook");
+        Trial.create(folder).close();
+        Files.writeString(temp.resolve("b"), "mine");
+        assertThatThrownBy(() -> Backup.of(folder, temp.resolve("b"))).isInstanceOf(IllegalArgumentException.class);
+        Backup.of(folder, temp.resolve("c"));
+        assertThatThrownBy(() -> Restore.of(temp.resolve("c"), folder, Trial.surroundings())).isInstanceOf(VaultException.class);
+        assertThat(temp.resolve("b")).hasContent("mine");
+    }
+
+    private static int indexOf(byte[] all, byte[] part) {
+        for (int at = 0; at + part.length <= all.length; at++) {
+            if (java.util.Arrays.equals(all, at, at + 64, part, 0, 64)) {
+                return at;
+            }
+        }
+        throw new IllegalStateException("not in the backup");
     }
 }
