@@ -7,14 +7,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A copy of a folder, as a thief or a crash would leave it.
+/// A copy of a folder, as a thief or a crash would leave it; the lock file left out, which one process must not open twice.
 public final class FolderCopy {
 
     private FolderCopy() {}
 
     public static void of(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
-            for (Path file : all.toList()) {
+            for (Path file : all.filter(f -> !f.endsWith("holder")).toList()) {
                 Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.REPLACE_EXISTING);
             }
         }

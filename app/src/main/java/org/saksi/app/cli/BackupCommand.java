@@ -40,7 +40,8 @@ final class BackupCommand implements Callable<Integer> {
             line.put("checkpoint", done.checkpoint());
             new Output(System.out).line(line);
         } else {
-            System.out.println(done.files() + " files, " + done.bytes() + " bytes, all sealed, are in " + Printable.of(to.toString()) + ".");
+            System.out
+                    .println(done.files() + " files, " + done.bytes() + " bytes, all sealed, are in " + Printable.of(to.toString()) + ".");
             System.out.println("Checkpoint, to keep away from this machine: " + done.checkpoint());
         }
         return 0;

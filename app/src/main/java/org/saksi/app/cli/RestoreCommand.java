@@ -46,6 +46,11 @@ final class RestoreCommand implements Callable<Integer> {
             found = whole(place, passphrase.get());
         }
         VerifiedWords.print(found, json);
+        if (!json) {
+            System.out.println(found.passed()
+                    ? "The casebook stands in " + Printable.of(place.toString()) + "."
+                    : "What could be restored stands in " + Printable.of(place.toString()) + "; keep the backup.");
+        }
         return found.passed() ? 0 : DAMAGED;
     }
 
@@ -53,7 +58,8 @@ final class RestoreCommand implements Callable<Integer> {
         UserId who = access.person(place);
         try {
             Vault.open(place, who, passphrase, Machine.surroundings("restore")).close();
-            return CasebookVerifier.whole(place, new CasebookVerifier.Key(who, passphrase), Optional.empty(), Machine.surroundings("restore"));
+            return CasebookVerifier.whole(place, new CasebookVerifier.Key(who, passphrase), Optional.empty(),
+                    Machine.surroundings("restore"));
         } finally {
             Arrays.fill(passphrase, '\0');
         }

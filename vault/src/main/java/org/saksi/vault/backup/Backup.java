@@ -2,8 +2,8 @@ package org.saksi.vault.backup;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +24,8 @@ import org.saksi.vault.store.ExhibitRow;
 /// Makes backups.
 public final class Backup {
 
+    private static final int ATTEMPTS = 5;
+
     private final CasebookFolder files;
     private final Path target;
 
@@ -43,6 +45,9 @@ public final class Backup {
         }
         if (Files.exists(target)) {
             throw new IllegalArgumentException(target + " is there already");
+        }
+        if (target.toAbsolutePath().normalize().startsWith(casebook.toAbsolutePath().normalize())) {
+            throw new IllegalArgumentException(target + " lies within the casebook itself");
         }
         Backup backup = new Backup(files, target.toAbsolutePath());
         Optional<HolderLock> lock = Files.isWritable(casebook) ? HolderLock.take(files.holder(), "a backup") : Optional.empty();
@@ -65,29 +70,57 @@ public final class Backup {
     }
 
     private boolean belongs(Path file) {
-        return !file.equals(files.holder()) && !file.toString().endsWith(DurableFiles.UNFINISHED) && !file.toAbsolutePath().startsWith(target);
+        return !file.equals(files.holder()) && !file.toString().endsWith(DurableFiles.UNFINISHED);
     }
 
+    /// Entries may be appended meanwhile; they lie beyond the backup's checkpoint. When a key is destroyed meanwhile, the copy begins anew, so
+    /// that no backup that is completed after a destruction holds what was destroyed.
     private BackedUp inUse() throws IOException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<BackedUp> done = inUseUnlessDestroyed();
+            if (done.isPresent()) {
+                return done.get();
+            }
+        }
+        throw new IOException("keys were destroyed in the casebook each of the " + ATTEMPTS + " times it was copied");
+    }
+
+    private Optional<BackedUp> inUseUnlessDestroyed() throws IOException {
         SignedNote checkpoint = checkpoint();
+        byte[] keysBefore = dataKeys();
         Path snapshot = target.resolveSibling(target.getFileName() + ".snapshot" + DurableFiles.UNFINISHED);
         Files.deleteIfExists(snapshot);
         try (BackupFile out = BackupFile.begin(target)) {
             try (DatabaseReading live = DatabaseReading.inspect(files.database(), false)) {
                 live.copyTo(snapshot);
             }
+            byte[] keys = dataKeys();
             try (DatabaseReading copy = DatabaseReading.inspect(snapshot, true)) {
-                byte[] dataKeys = Files.readAllBytes(files.dataKeys());
                 out.add("keys.json", files.keys());
-                out.add("data-keys", dataKeys);
+                out.add("data-keys", keys);
                 out.add("casebook.db", snapshot);
                 log(out, checkpoint, copy);
                 exhibits(out, copy.exhibits());
             }
-            return out.finish(head(checkpoint).toString());
+            boolean destroyed = !begins(keys, keysBefore) || !begins(dataKeys(), keys);
+            return destroyed ? Optional.empty() : Optional.of(out.finish(head(checkpoint).toString()));
         } finally {
             Files.deleteIfExists(snapshot);
         }
+    }
+
+    /// The lines that are whole: the file only grows until a key is destroyed, which replaces it.
+    private byte[] dataKeys() throws IOException {
+        byte[] bytes = Files.readAllBytes(files.dataKeys());
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '\n') {
+            end--;
+        }
+        return Arrays.copyOf(bytes, end);
+    }
+
+    private static boolean begins(byte[] whole, byte[] beginning) {
+        return whole.length >= beginning.length && Arrays.equals(whole, 0, beginning.length, beginning, 0, beginning.length);
     }
 
     private void log(BackupFile out, SignedNote checkpoint, DatabaseReading copy) throws IOException {
@@ -98,7 +131,7 @@ public final class Backup {
                 tree.add(row.leaf());
             }
         });
-        if (tree.size() < head.size() || !java.util.Arrays.equals(tree.root(), head.root())) {
+        if (tree.size() < head.size() || !Arrays.equals(tree.root(), head.root())) {
             throw new VaultException(VaultException.Code.DAMAGED, "The log's checkpoint does not belong to the entries.");
         }
         out.add("log/vkey", files.log().resolve("vkey"));
@@ -108,15 +141,11 @@ public final class Backup {
         }
     }
 
-    /// An exhibit that was destroyed after the snapshot is not there any more, and so not in this backup either.
+    /// A sealed file that is not there was destroyed meanwhile, so that the copy begins anew; or it was lost before, which restoring tells.
     private void exhibits(BackupFile out, List<ExhibitRow> rows) throws IOException {
         for (ExhibitRow row : rows) {
             if (!row.sealedSha256().isEmpty()) {
-                try {
-                    out.add("exhibits/" + row.file(), files.exhibits().resolve(row.file()));
-                } catch (NoSuchFileException e) {
-                    continue;
-                }
+                out.addWhereThere("exhibits/" + row.file(), files.exhibits().resolve(row.file()));
             }
         }
     }

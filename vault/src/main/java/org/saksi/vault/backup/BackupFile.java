@@ -71,6 +71,13 @@ final class BackupFile implements AutoCloseable {
         listed.add(new ListedFile(path, length, Sha256.ofDigest(digester.digest())));
     }
 
+    /// Adds a file unless there is none.
+    void addWhereThere(String path, Path from) throws IOException {
+        if (Files.exists(from)) {
+            add(path, from);
+        }
+    }
+
     /// Completes the backup durably under its name.
     BackedUp finish(String checkpoint) throws IOException {
         StringBuilder index = new StringBuilder(HEAD + "\n" + checkpoint + "\n");

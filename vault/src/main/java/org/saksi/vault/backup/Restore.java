@@ -62,8 +62,12 @@ public final class Restore {
             TreeHead head = TreeHead.parseLine(index.get(1));
             DurableFiles.createFolders(folder.resolve("exhibits"));
             for (ListedFile file : listed) {
+                if (file.path().equals(KEYS)) {
+                    syncFolders();
+                }
                 unpack(zip, file);
             }
+            DurableFiles.syncFolder(folder);
             if (!new CasebookFolder(folder).isCasebook()) {
                 throw new VaultException(VaultException.Code.DAMAGED, "The backup lacks its key slots: nobody could open what it holds.");
             }
@@ -73,6 +77,15 @@ public final class Restore {
         }
     }
 
+    private void syncFolders() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path below : all.filter(Files::isDirectory).toList()) {
+                DurableFiles.syncFolder(below);
+            }
+        }
+    }
+
+    /// The key slots come last: without them a folder is no casebook, so that what a crash leaves is not taken for one.
     private void unpack(ZipFile zip, ListedFile file) throws IOException {
         Path to = folder.resolve(file.path());
         ZipEntry entry = zip.getEntry(file.path());
@@ -84,7 +97,8 @@ public final class Restore {
         try (InputStream in = zip.getInputStream(entry)) {
             DurableFiles.copy(in, to, file.bytes());
         } catch (ZipException | java.io.EOFException e) {
-            failures.add(new Failure("file", file.path(), file.bytes() + " bytes, sha256 " + file.sha256(), String.valueOf(e.getMessage())));
+            failures.add(
+                    new Failure("file", file.path(), file.bytes() + " bytes, sha256 " + file.sha256(), String.valueOf(e.getMessage())));
             return;
         }
         ListedFile found = ListedFile.of(folder, to);

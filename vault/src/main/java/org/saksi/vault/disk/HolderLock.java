@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The hold of one process on a casebook: a lock of the operating system, which ends with the process however it ends.
 ///
@@ -17,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// never opened a second time: [#HELD] answers instead.
 public final class HolderLock implements AutoCloseable {
 
-    private static final Map<Path, String> HELD = new ConcurrentHashMap<>();
+    /// Lock file to holder; also the monitor under which this process opens any lock file.
+    private static final Map<Path, String> HELD = new HashMap<>();
 
     private final Path file;
     private final FileChannel channel;
@@ -36,24 +37,23 @@ public final class HolderLock implements AutoCloseable {
     /// @return empty when somebody else holds it
     public static Optional<HolderLock> take(Path file, String holder) throws IOException {
         Path real = real(file);
-        if (HELD.putIfAbsent(real, holder) != null) {
-            return Optional.empty();
-        }
-        Optional<HolderLock> taken = Optional.empty();
-        try {
-            taken = lock(real, holder);
-            return taken;
-        } finally {
-            if (taken.isEmpty()) {
-                HELD.remove(real);
+        synchronized (HELD) {
+            if (HELD.containsKey(real)) {
+                return Optional.empty();
             }
+            Optional<HolderLock> taken = lock(real, holder);
+            taken.ifPresent(lock -> HELD.put(real, holder));
+            return taken;
         }
     }
 
     /// What the present holder left as a name; empty text when it says nothing.
     public static String holder(Path file) throws IOException {
-        String here = HELD.get(real(file));
-        return here != null ? here : Files.readString(file, StandardCharsets.UTF_8).strip();
+        Path real = real(file);
+        synchronized (HELD) {
+            String here = HELD.get(real);
+            return here != null ? here : Files.readString(real, StandardCharsets.UTF_8).strip();
+        }
     }
 
     private static Optional<HolderLock> lock(Path file, String holder) throws IOException {
@@ -79,12 +79,17 @@ public final class HolderLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            channel.truncate(0);
-            lock.release();
-        } finally {
-            channel.close();
-            HELD.remove(file);
+        synchronized (HELD) {
+            if (!lock.isValid()) {
+                return;
+            }
+            try {
+                channel.truncate(0);
+                lock.release();
+            } finally {
+                channel.close();
+                HELD.remove(file);
+            }
         }
     }
 }

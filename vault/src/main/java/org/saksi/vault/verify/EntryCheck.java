@@ -57,6 +57,11 @@ final class EntryCheck {
         return Optional.ofNullable(headers.get(sequence));
     }
 
+    /// Whether an entry says that the key of this exhibit was destroyed.
+    boolean isShredded(ExhibitId exhibit) {
+        return shredded.contains(exhibit);
+    }
+
     private void check(EntryRow row, Optional<MerkleTree> tree) {
         rows++;
         String where = "entry " + row.sequence();

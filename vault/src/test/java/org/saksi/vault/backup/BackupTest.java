@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +123,51 @@ class BackupTest {
         assertThatThrownBy(() -> Backup.of(folder, temp.resolve("b"))).isInstanceOf(IllegalArgumentException.class);
         Backup.of(folder, temp.resolve("c"));
         assertThatThrownBy(() -> Restore.of(temp.resolve("c"), folder, Trial.surroundings())).isInstanceOf(VaultException.class);
+        assertThatThrownBy(() -> Backup.of(folder, folder.resolve("within"))).isInstanceOf(IllegalArgumentException.class);
         assertThat(temp.resolve("b")).hasContent("mine");
+    }
+
+    @Test
+    void what_is_destroyed_while_a_backup_is_taken_is_not_in_it() throws Exception {
+        Path folder = temp.resolve("casebook");
+        try (Casebook casebook = Trial.create(folder)) {
+            Reader ana = casebook.reader(Purpose.STEWARDSHIP);
+            List<ExhibitId> all = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                all.add(casebook.deposit(ana, Trial.bytes("text " + i), Trial.intake("t" + i)).exhibit());
+            }
+            AtomicInteger destroyed = new AtomicInteger();
+            Thread destroyer = Thread.ofPlatform().start(() -> {
+                for (ExhibitId id : all) {
+                    try {
+                        casebook.shred(ana, id, "asked for");
+                        destroyed.incrementAndGet();
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                }
+            });
+            for (int round = 0; destroyer.isAlive() || round == 0; round++) {
+                Path file = temp.resolve("b" + round);
+                try {
+                    Backup.of(folder, file);
+                } catch (IOException e) {
+                    assertThat(e).hasMessageContaining("destroyed");
+                    assertThat(file).doesNotExist();
+                    continue;
+                }
+                Path restored = temp.resolve("r" + round);
+                assertThat(Restore.of(file, restored, Trial.surroundings()).failures()).isEmpty();
+                assertThat(CasebookVerifier.whole(restored, new CasebookVerifier.Key(Trial.ANA, Trial.passphrase()), Optional.empty(),
+                        Trial.surroundings()).failures()).isEmpty();
+            }
+            destroyer.join();
+            assertThat(destroyed).hasValue(all.size());
+            Backup.of(folder, temp.resolve("last"));
+            Restore.of(temp.resolve("last"), temp.resolve("empty"), Trial.surroundings());
+            assertThat(FolderCopy.files(temp.resolve("empty/exhibits"))).isEmpty();
+            assertThat(Files.readString(temp.resolve("empty/data-keys"))).doesNotContain("\nkey ");
+        }
     }
 
     private static int indexOf(byte[] all, byte[] part) {
