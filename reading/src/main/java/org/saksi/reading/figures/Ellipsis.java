@@ -10,6 +10,8 @@ import org.saksi.reading.text.TokenKind;
 /// Finds what a number without a noun counts, where the sentence tells: "nine were minors", "ten said", "arrested seven", "of whom 12".
 final class Ellipsis {
 
+    private static final int NEAR = 5;
+
     private final Line line;
     private final PeopleCues people;
     private final Things things;
@@ -83,10 +85,32 @@ final class Ellipsis {
         if (people.objectVerbBefore(line, edge)) {
             return persons(end, "human-object");
         }
-        if (antecedent != null && antecedent.sameLine() && joined()) {
+        if (antecedent != null && antecedent.sameLine() && (joined() || edge < quantity.first())) {
             return new Counted(antecedent.thing(), quantity.first(), end, "joined-to-before");
         }
-        return people.ellipticBefore(line, edge) ? counted(end, antecedent) : null;
+        return people.ellipticBefore(line, edge) ? counted(end, antecedent) : numberOf(end);
+    }
+
+    /// "Put the number of people held there at 40,000".
+    private @Nullable Counted numberOf(int end) {
+        for (int at = line.first(); at < edge; at++) {
+            int behind = people.behindCount(line, at);
+            Optional<Match<CountedThing>> noun = behind == at ? Optional.empty() : nextPlural(behind);
+            if (noun.isPresent()) {
+                return new Counted(noun.get().value(), quantity.first(), end, "number-of");
+            }
+        }
+        return null;
+    }
+
+    private Optional<Match<CountedThing>> nextPlural(int from) {
+        for (int at = from; at < Math.min(edge, from + NEAR) && !things.isBoundary(line.word(at)); at++) {
+            Optional<Match<CountedThing>> noun = things.at(line.tokens(), at, edge);
+            if (noun.isPresent() && noun.get().value().figure() && !noun.get().value().singular() && !noun.get().value().isDuration()) {
+                return noun;
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether the number is joined to the figure before it: "… in one country *and* 12 in another".
@@ -95,7 +119,8 @@ final class Ellipsis {
         while (line.has(at) && people.isLoose(line.word(at))) {
             at--;
         }
-        return line.has(at) && (things.isAnd(line.word(at)) || line.at(at).is(",") || line.at(at).is(";"));
+        boolean list = line.has(at - 1) && line.at(at - 1).kind() == TokenKind.NUMBER;
+        return line.has(at) && !list && (things.isAnd(line.word(at)) || line.at(at).is(",") || line.at(at).is(";"));
     }
 
     private @Nullable Counted predicate(int place, boolean afterBe) {

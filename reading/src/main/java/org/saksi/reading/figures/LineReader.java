@@ -15,6 +15,8 @@ final class LineReader {
 
     private static final CountedThing SHARE = new CountedThing(UnitKind.SHARE, "share", false, true, false, false, 0);
 
+    private static final int LARGEST_IN_NAMES = 1000;
+
     private final Line line;
     private final List<Span> dates;
     private final QuantityReader quantities;
@@ -141,11 +143,19 @@ final class LineReader {
         if (kind == UnitKind.MONEY) {
             return !quantity.isVague() && threatened();
         }
-        return quantity.form() == Quantity.Form.WEAK
+        return isName(quantity, counted) || quantity.form() == Quantity.Form.WEAK
                 && switch (kind) {
                     case PEOPLE, SITES, ACCOUNTS, ORGANISATIONS -> false;
                     case CASES, MONEY, SHARE, MEDIA, DURATION, OTHER -> true;
                 };
+    }
+
+    /// "The 88 Brothers": a small number between an article and a noun in capitals is part of a name; names of peoples are no such nouns.
+    private boolean isName(Quantity quantity, Counted counted) {
+        int before = quantity.first() - 1;
+        boolean called = line.has(before) && line.rules().things().isDeterminer(line.word(before)) && !line.at(before).capitalised();
+        boolean small = !quantity.isVague() && quantity.amount().high() < LARGEST_IN_NAMES && quantity.end() + 1 == counted.end();
+        return called && small && line.at(quantity.end()).capitalised() && !"nationals".equals(counted.thing().concept());
     }
 
     /// A span of time is a figure when words say so, when something limits it, or when it is an adjective ("two-year"): else it most often

@@ -16,6 +16,7 @@ final class PeopleCues {
     private final Phrases<Boolean> states = new Phrases<>();
     private final Phrases<Boolean> be = new Phrases<>();
     private final Phrases<Boolean> elliptic = new Phrases<>();
+    private final Phrases<Boolean> counts = new Phrases<>();
     private final Set<String> others;
     private final Set<String> pronouns;
     private final Set<String> beWords;
@@ -30,6 +31,7 @@ final class PeopleCues {
         lines.getOrDefault("state", List.of()).forEach(text -> states.put(text, true));
         lines.getOrDefault("be", List.of()).forEach(text -> be.put(text, true));
         lines.getOrDefault("elliptic", List.of()).forEach(text -> elliptic.putReversed(text, true));
+        lines.getOrDefault("count", List.of()).forEach(text -> counts.put(text, true));
         others = Set.copyOf(lines.getOrDefault("others", List.of()));
         pronouns = Set.copyOf(lines.getOrDefault("subject-after-of", List.of()));
         loose = Set.copyOf(lines.getOrDefault("loose", List.of()));
@@ -83,6 +85,11 @@ final class PeopleCues {
             match = be.longestAt(line.tokens(), at, line.end());
         }
         return at;
+    }
+
+    /// The place behind "the number of", where it begins here; else the place itself.
+    int behindCount(Line line, int place) {
+        return place + counts.longestAt(line.tokens(), place, line.end()).map(Phrases.Match::length).orElse(0);
     }
 
     /// Whether the words before the place say that what was counted before is counted again: "including", "of whom", "up from".

@@ -65,7 +65,7 @@ final class QuantityReader {
     }
 
     private Quantity fromNumeral(Numeral numeral) {
-        Numeral upper = upperEnd(numeral);
+        Numeral upper = upperEnd(numeral, false);
         if (upper != null) {
             return range(numeral, upper);
         }
@@ -93,7 +93,7 @@ final class QuantityReader {
         return scaled < high.value() ? scaled : low.value();
     }
 
-    private @Nullable Numeral upperEnd(Numeral low) {
+    private @Nullable Numeral upperEnd(Numeral low, boolean money) {
         int link = low.end();
         if (!line.has(link + 1)) {
             return null;
@@ -106,9 +106,14 @@ final class QuantityReader {
             return null;
         }
         int at = dash ? link + 1 : word + ranges.length(line, word);
-        at += line.rules().currencies().signAt(line, at).map(Match::length).orElse(0);
+        int sign = line.rules().currencies().signAt(line, at).map(Match::length).orElse(0);
+        if (sign > 0 && !money) {
+            return null;
+        }
+        at += sign;
         Numeral high = line.has(at) ? NumeralReader.at(line, at) : null;
-        return high != null && (scaledLow(low, high) < high.value()) && !negativeOrDate(low, high, dash) ? high : null;
+        return high != null && (scaledLow(low, high) < high.value()) && !negativeOrDate(low, high, dash)
+                && (!percentBetween || ranges.percentBetween(line, high.end())) ? high : null;
     }
 
     /// A dash between digits that touch is a range only for plain numbers: not `131-300104`.
@@ -128,7 +133,7 @@ final class QuantityReader {
         if (low == null || low.words()) {
             return null;
         }
-        Numeral high = upperEnd(low);
+        Numeral high = upperEnd(low, true);
         Quantity plain = high == null
                 ? Quantity.of(low)
                 : new Quantity(low.first(), high.end(), Amount.between(scaledLow(low, high), high.value()), Quantity.Form.DIGITS, null);
