@@ -203,7 +203,7 @@ final class DateReader {
         }
         Optional<Qualifiers.Found> limit = line.rules().qualifiers().before(line, at);
         boolean dated = calendar.yearMayFollow(line, limit.map(Qualifiers.Found::edge).orElse(at));
-        boolean counts = line.rules().things().at(line.tokens(), at + 1, line.end()).isPresent();
+        boolean counts = line.rules().things().at(line.tokens(), at + 1, line.end()).filter(thing -> !thing.value().singular()).isPresent();
         boolean currency = line.rules().currencies().nameAt(line, at + 1).isPresent()
                 || at > line.first() && Currencies.begins(line.at(at - 1));
         boolean signed = line.has(at + 1) && line.at(at + 1).kind() == TokenKind.SYMBOL && !line.word(at + 1).equals("+");

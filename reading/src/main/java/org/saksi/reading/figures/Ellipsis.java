@@ -52,6 +52,9 @@ final class Ellipsis {
         if (antecedent != null && (ofThem || be > start)) {
             return new Counted(antecedent.thing(), quantity.first(), start, ofThem ? "of-them" : "same-as-before");
         }
+        if (ofThem && people.isSpeakerPronoun(line.word(from + 1))) {
+            return persons(start, "of-us");
+        }
         return ofThem || !ends(start) ? null : bare(start, antecedent);
     }
 

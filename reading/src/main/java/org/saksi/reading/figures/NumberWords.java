@@ -1,5 +1,6 @@
 package org.saksi.reading.figures;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class NumberWords {
 
     private static final String ARTICLE = "article";
     private static final double BIG = 1000;
+    private static final double HUNDRED = 100;
     private static final double TENS = 10;
 
     private enum Role {
@@ -105,7 +107,7 @@ final class NumberWords {
             }
             done = at + match.get().length();
             at = done;
-            if (at < end && (joins(tokens, at) || hyphenated(tokens, at))) {
+            while (at < end && (joins(tokens, at) || hyphenated(tokens, at))) {
                 at++;
             }
         }
@@ -164,16 +166,15 @@ final class NumberWords {
         return 0;
     }
 
-    /// The running sum of number words: `section` below a thousand, `pending` a single digit that may still be multiplied.
+    /// The running sum of number words, as terms of falling size. A multiplier takes all smaller terms before it: in `一亿一千万` the last word takes
+    /// the thousand, not the hundred million.
     private static final class Sum {
-        private double total;
-        private double section = -1;
-        private double pending = -1;
+        private final List<Double> terms = new ArrayList<>();
         private boolean scaled;
         private boolean unitsFirst;
 
         double value() {
-            return total + Math.max(0, section) + Math.max(0, pending);
+            return terms.stream().mapToDouble(Double::doubleValue).sum();
         }
 
         boolean take(Word word) {
@@ -185,36 +186,24 @@ final class NumberWords {
         }
 
         private boolean adds(double value) {
-            if (value < TENS) {
-                boolean free = pending < 0 && (section < 0 || section % TENS == 0);
-                pending = free ? value : pending;
-                return free;
-            }
-            if (pending >= 0 && unitsFirst && value >= 2 * TENS) {
-                section = Math.max(0, section) + value + pending;
-                pending = -1;
+            double last = terms.isEmpty() ? Double.MAX_VALUE : terms.getLast();
+            boolean reversed = unitsFirst && last < TENS && value >= 2 * TENS;
+            double room = value < TENS ? TENS : value < HUNDRED ? HUNDRED : BIG;
+            boolean fits = terms.isEmpty() || reversed || value > 0 && last >= room && last % room == 0;
+            if (fits) {
+                terms.add(value);
                 unitsFirst = false;
-                return true;
             }
-            boolean free = pending < 0 && (section < 0 || section % (value >= 100 ? 1000 : 100) == 0);
-            section = free ? Math.max(0, section) + value : section;
-            return free;
+            return fits;
         }
 
         private boolean times(double factor) {
-            if (factor >= BIG) {
-                double whole = value();
-                double local = Math.max(0, section) + Math.max(0, pending);
-                total = total > 0 && total < factor ? whole * factor : total + (section < 0 && pending < 0 ? 1 : local) * factor;
-                section = -1;
-                pending = -1;
-                scaled = true;
-                return true;
+            double smaller = 0;
+            while (!terms.isEmpty() && terms.getLast() < factor) {
+                smaller += terms.removeLast();
             }
-            boolean teens = section > 0 && section < 100 && factor >= 100;
-            double by = teens ? section + Math.max(0, pending) : pending >= 0 ? pending : 1;
-            section = (teens ? 0 : Math.max(0, section)) + by * factor;
-            pending = -1;
+            terms.add(smaller == 0 ? factor : smaller * factor);
+            scaled |= factor >= BIG;
             return true;
         }
     }

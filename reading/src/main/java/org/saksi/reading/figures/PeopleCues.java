@@ -22,6 +22,7 @@ final class PeopleCues {
     private final Set<String> beWords;
     private final Set<String> loose;
     private final Set<String> strength;
+    private final Set<String> speakers;
 
     PeopleCues(LanguageFolder folder) {
         Map<String, List<String>> lines = folder.groups("people-verbs").stream()
@@ -36,6 +37,7 @@ final class PeopleCues {
         pronouns = Set.copyOf(lines.getOrDefault("subject-after-of", List.of()));
         loose = Set.copyOf(lines.getOrDefault("loose", List.of()));
         strength = Set.copyOf(lines.getOrDefault("strength", List.of()));
+        speakers = Set.copyOf(lines.getOrDefault("of us", List.of()));
         beWords = Set.copyOf(lines.getOrDefault("be", List.of()));
     }
 
@@ -45,6 +47,11 @@ final class PeopleCues {
 
     boolean isOthers(String word) {
         return others.contains(word);
+    }
+
+    /// Whether the word names those who speak or are spoken to, and so people, whatever was counted before.
+    boolean isSpeakerPronoun(String word) {
+        return speakers.contains(word);
     }
 
     /// Whether the word may stand between "and" and a number: "and *possibly* 100".

@@ -30,13 +30,12 @@ final class RangeWords {
 
     /// Whether the word at `place` joins the number that begins at `low` to an upper end.
     boolean joins(Line line, int low, int place) {
+        int before = low > line.first() && Currencies.begins(line.at(low - 1)) ? low - 1 : low;
         if (between.longestAt(line.tokens(), place, line.end()).isPresent()) {
-            int before = low > line.first() && Currencies.begins(line.at(low - 1)) ? low - 1 : low;
             return opensBetween.longestBefore(line.tokens(), before, line.first()).isPresent()
                     || before > line.first() && opensBetween.longestBefore(line.tokens(), before - 1, line.first()).isPresent();
         }
-        return links.longestAt(line.tokens(), place, line.end()).isPresent()
-                && changes.longestBefore(line.tokens(), low, line.first()).isEmpty();
+        return links.longestAt(line.tokens(), place, line.end()).isPresent() && changes.longestBefore(line.tokens(), before, line.first()).isEmpty();
     }
 
     int length(Line line, int place) {

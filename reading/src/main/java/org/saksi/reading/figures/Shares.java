@@ -9,6 +9,7 @@ import org.saksi.reading.text.LanguageFolder;
 import org.saksi.reading.text.Phrases;
 import org.saksi.reading.text.Phrases.Match;
 import org.saksi.terms.Amount;
+import org.saksi.terms.LanguageTag;
 
 /// Fractions and percentages: `fractions.txt`.
 final class Shares {
@@ -29,10 +30,13 @@ final class Shares {
     private final Set<String> of = new HashSet<>();
 
     Shares(LanguageFolder folder) {
+        addAll(new LanguageFolder(LanguageTag.UNDETERMINED));
+        addAll(folder);
+    }
+
+    private void addAll(LanguageFolder folder) {
         for (LanguageFolder.Group group : folder.groups("fractions")) {
-            for (LanguageFolder.Form form : group.forms()) {
-                add(group.key(), form);
-            }
+            group.forms().forEach(form -> add(group.key(), form));
         }
     }
 
@@ -117,7 +121,8 @@ final class Shares {
             return null;
         }
         int end = article + 1 + divisor.get().length();
-        boolean share = of.contains(line.word(end)) || line.rules().qualifiers().directlyBefore(line, article);
+        boolean share = of.contains(line.word(end)) || line.rules().qualifiers().directlyBefore(line, article)
+                || line.rules().people().subjectVerbAt(line, end) || line.rules().people().isBe(line.word(end));
         return share ? share(article, end, 1 / divisor.get().value().divisor()) : null;
     }
 

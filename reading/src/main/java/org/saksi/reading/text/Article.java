@@ -29,7 +29,7 @@ public final class Article {
     public static Article of(SourceText source) {
         List<Token> tokens = Tokenizer.tokens(source.text());
         LanguageTag main = source.language().equals(LanguageTag.UNDETERMINED) ? LanguageGuess.of(tokens) : source.language();
-        return new Article(source, main, tokens, Segmenter.segments(source.text(), tokens, main));
+        return new Article(source, main, tokens, Segmenter.segments(source.text(), tokens, LanguageGuess.rulesFor(main, tokens)));
     }
 
     /// The text as it came, with what is known of where it stood.

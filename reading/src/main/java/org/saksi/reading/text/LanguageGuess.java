@@ -41,6 +41,12 @@ final class LanguageGuess {
         return best == null ? LanguageTag.UNDETERMINED : best;
     }
 
+    /// The language whose rules read a text: English for words of an unknown language, since a short text may hold no function word.
+    static LanguageTag rulesFor(LanguageTag main, List<Token> tokens) {
+        boolean words = tokens.stream().anyMatch(token -> token.kind() == TokenKind.WORD);
+        return main.equals(LanguageTag.UNDETERMINED) && words ? LanguageTag.ENGLISH : main;
+    }
+
     /// The language of a sentence in an article of a known language: another one only where the script says so.
     static LanguageTag ofSentence(List<Token> tokens, LanguageTag main) {
         int letters = 0;

@@ -143,4 +143,11 @@ class FigureReaderTest {
         assertThat(only("Plus de 1 250,5 millions de dollars ont été saisis par la police.").amount().low()).isCloseTo(1250.5e6, within(1e-3));
         assertThat(only("La police a fermé quatre-vingt-dix-sept centres dans le pays.").amount().low()).isEqualTo(97);
     }
+
+    @Test
+    void signs_are_read_in_languages_that_have_no_list_of_things() {
+        List<FigureMention> mentions = read("Polisi mengatakan bahwa 30% dari korban kehilangan Rp 5.000 di negara itu dan tidak akan kembali.");
+        assertThat(mentions).extracting(FigureMention::unitKind).containsExactly(UnitKind.SHARE, UnitKind.MONEY);
+        assertThat(mentions.getLast().amount().low()).isEqualTo(5000);
+    }
 }
