@@ -15,11 +15,11 @@ public final class Formats {
     private static final int REASON_LENGTH = 200;
 
     /// Kinds of file that are read by decoding alone.
-    private static final Set<String> DECODED = Set.of(MediaTypes.TEXT, MediaTypes.CSV);
+    private static final Set<String> DECODED = Set.of(MediaTypes.TEXT, MediaTypes.CSV, MediaTypes.WHATSAPP);
 
-    private static final Map<String, Supplier<FormatReader>> READERS = Map.of(MediaTypes.TEXT, PlainTextReader::new, MediaTypes.CSV,
-            CsvReader::new, MediaTypes.PDF, PdfReader::new,
-            MediaTypes.DOCX, DocxReader::new, MediaTypes.HTML, HtmlReader::new);
+    private static final Map<String, Supplier<FormatReader>> READERS = Map.ofEntries(Map.entry(MediaTypes.TEXT, PlainTextReader::new),
+            Map.entry(MediaTypes.CSV, CsvReader::new), Map.entry(MediaTypes.WHATSAPP, WhatsAppReader::new), Map.entry(MediaTypes.PDF, PdfReader::new),
+            Map.entry(MediaTypes.DOCX, DocxReader::new), Map.entry(MediaTypes.HTML, HtmlReader::new), Map.entry(MediaTypes.XLSX, XlsxReader::new));
 
     private Formats() {}
 
@@ -40,9 +40,13 @@ public final class Formats {
         if (mediaType.equals(MediaTypes.GZIP)) {
             return unpacked(source);
         }
+        if (mediaType.equals(MediaTypes.ZIP)) {
+            String kind = ZipKind.of(source);
+            return kind.equals(MediaTypes.ZIP) ? withoutReader(kind) : read(source, kind);
+        }
         Optional<FormatReader> found = reader(mediaType);
         if (found.isEmpty()) {
-            return Transcript.withoutText("none/1", mediaType, Recovery.none("no reader for this kind of file (" + mediaType + ")"));
+            return withoutReader(mediaType);
         }
         FormatReader reader = found.get();
         Manuscript manuscript = new Manuscript(source.limits().textCharacters());
@@ -54,6 +58,10 @@ public final class Formats {
             manuscript.lessen("the file is damaged: " + reason(e));
         }
         return manuscript.finish(reader.version(), mediaType);
+    }
+
+    private static Transcript withoutReader(String mediaType) {
+        return Transcript.withoutText("none/1", mediaType, Recovery.none("no reader for this kind of file (" + mediaType + ")"));
     }
 
     private static Transcript unpacked(Source packed) {

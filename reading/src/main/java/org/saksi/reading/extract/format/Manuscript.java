@@ -92,6 +92,19 @@ public final class Manuscript {
         anchors.add(new Anchor(kind, label, start, length, attributes));
     }
 
+    /// Adds a line of its own below what stands before; nothing when it is blank. Tabs at its start stay: they are empty cells.
+    public void line(AnchorKind kind, String label, String words) throws UnreadableException {
+        if (words.isBlank()) {
+            return;
+        }
+        if (length > 0 && !endsWith("\n")) {
+            append("\n");
+        }
+        int start = length;
+        append(words.stripTrailing());
+        anchors.add(Anchor.of(kind, label, start, length));
+    }
+
     /// Opens an anchor at the current place.
     public void open(AnchorKind kind, String label, Map<String, String> attributes) {
         open.push(new Open(kind, label, length, attributes));

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.saksi.reading.FileHint;
 
@@ -25,6 +26,30 @@ public final class MediaTypes {
     public static final String ZIP = "application/zip";
     /// A word processor's document, OOXML.
     public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    /// A workbook, OOXML.
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /// A presentation, OOXML.
+    public static final String PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+    /// A word processor's document, OpenDocument.
+    public static final String ODT = "application/vnd.oasis.opendocument.text";
+    /// A workbook, OpenDocument.
+    public static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+    /// A presentation, OpenDocument.
+    public static final String ODP = "application/vnd.oasis.opendocument.presentation";
+    /// A book.
+    public static final String EPUB = "application/epub+zip";
+    /// A message of electronic mail.
+    public static final String MAIL = "message/rfc822";
+    /// Messages of electronic mail, one after another.
+    public static final String MBOX = "application/mbox";
+    /// A web page saved with its parts as a message.
+    public static final String MHTML = "multipart/related";
+    /// Web archives with an index, in a zip archive.
+    public static final String WACZ = "application/wacz";
+    /// A chat exported by WhatsApp.
+    public static final String WHATSAPP = "text/x-whatsapp-chat";
+    /// Chats exported by Telegram.
+    public static final String TELEGRAM = "application/x-telegram-chat";
     /// A compound file of older office programs.
     public static final String OLE = "application/x-ole-storage";
     /// Rich Text Format.
@@ -42,10 +67,13 @@ public final class MediaTypes {
     /// How many first bytes are looked at.
     public static final int HEAD = 8_192;
 
-    private static final Map<String, String> BY_ENDING = Map.ofEntries(Map.entry("csv", CSV), Map.entry("tsv", CSV),
-            Map.entry("html", HTML),
-            Map.entry("htm", HTML), Map.entry("xhtml", HTML), Map.entry("pdf", PDF), Map.entry("docx", DOCX), Map.entry("docm", DOCX),
-            Map.entry("dotx", DOCX), Map.entry("txt", TEXT), Map.entry("md", TEXT), Map.entry("log", TEXT));
+    private static final Set<String> IN_ZIP = Set.of(DOCX, XLSX, PPTX, ODT, ODS, ODP, EPUB, WACZ);
+
+    private static final Map<String, String> BY_ENDING = Map.ofEntries(Map.entry("csv", CSV), Map.entry("tsv", CSV), Map.entry("html", HTML), Map.entry("htm", HTML),
+            Map.entry("xhtml", HTML), Map.entry("pdf", PDF), Map.entry("docx", DOCX), Map.entry("docm", DOCX), Map.entry("dotx", DOCX), Map.entry("txt", TEXT),
+            Map.entry("md", TEXT), Map.entry("log", TEXT), Map.entry("xlsx", XLSX), Map.entry("xlsm", XLSX), Map.entry("pptx", PPTX), Map.entry("odt", ODT),
+            Map.entry("ods", ODS), Map.entry("odp", ODP), Map.entry("epub", EPUB), Map.entry("rtf", RTF), Map.entry("eml", MAIL), Map.entry("mbox", MBOX),
+            Map.entry("mht", MHTML), Map.entry("mhtml", MHTML), Map.entry("warc", WARC), Map.entry("wacz", WACZ), Map.entry("tar", TAR));
 
     private static final List<String> PAGE_STARTS = List.of("<!doctype html", "<html", "<head", "<body", "<title", "<!-- saved from url");
 
@@ -77,7 +105,7 @@ public final class MediaTypes {
     public static String of(byte[] head, FileHint hint) {
         for (Magic magic : MAGIC) {
             if (magic.is(head)) {
-                return magic.type.equals(ZIP) && DOCX.equals(named(hint)) ? DOCX : magic.type;
+                return magic.type.equals(ZIP) ? zip(head, hint) : magic.type;
             }
         }
         if (laterPdf(head)) {
@@ -87,8 +115,16 @@ public final class MediaTypes {
         if (PAGE_STARTS.stream().anyMatch(words::startsWith)) {
             return HTML;
         }
+        return TextKind.of(head).orElseGet(() -> {
+            String named = named(hint);
+            return named.isEmpty() ? TEXT : named;
+        });
+    }
+
+    private static String zip(byte[] head, FileHint hint) {
+        String kind = ZipKind.ofHead(head);
         String named = named(hint);
-        return named.isEmpty() ? TEXT : named;
+        return kind.equals(ZIP) && IN_ZIP.contains(named) ? named : kind;
     }
 
     private static String named(FileHint hint) {
