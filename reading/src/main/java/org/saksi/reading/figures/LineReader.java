@@ -153,7 +153,8 @@ final class LineReader {
     /// "The 88 Brothers": a small number between an article and a noun in capitals is part of a name; names of peoples are no such nouns.
     private boolean isName(Quantity quantity, Counted counted) {
         int before = quantity.first() - 1;
-        boolean called = line.has(before) && line.rules().things().isDeterminer(line.word(before)) && (before == line.first() || !line.at(before).capitalised());
+        boolean called = line.has(before) && line.rules().things().isDeterminer(line.word(before))
+                && (before == line.first() || !line.at(before).capitalised());
         boolean small = !quantity.isVague() && quantity.amount().high() < LARGEST_IN_NAMES && quantity.end() + 1 == counted.end();
         return called && small && line.at(quantity.end()).capitalised() && !"nationals".equals(counted.thing().concept());
     }

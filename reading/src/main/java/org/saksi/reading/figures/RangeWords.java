@@ -35,7 +35,8 @@ final class RangeWords {
             return opensBetween.longestBefore(line.tokens(), before, line.first()).isPresent()
                     || before > line.first() && opensBetween.longestBefore(line.tokens(), before - 1, line.first()).isPresent();
         }
-        return links.longestAt(line.tokens(), place, line.end()).isPresent() && changes.longestBefore(line.tokens(), before, line.first()).isEmpty();
+        return links.longestAt(line.tokens(), place, line.end()).isPresent()
+                && changes.longestBefore(line.tokens(), before, line.first()).isEmpty();
     }
 
     int length(Line line, int place) {

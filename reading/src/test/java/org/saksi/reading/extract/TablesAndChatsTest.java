@@ -73,7 +73,8 @@ class TablesAndChatsTest {
     @Test
     void a_workbook_without_its_list_of_sheets_still_gives_them() {
         Transcript transcript = read("list.xlsx",
-                Made.zip(Map.of("xl/worksheets/sheet1.xml", Made.utf8("<worksheet><sheetData><row><c><v>12</v></c><c t='inlineStr'><is><t>mill</t></is></c></row></sheetData></worksheet>"))));
+                Made.zip(Map.of("xl/worksheets/sheet1.xml", Made.utf8(
+                        "<worksheet><sheetData><row><c><v>12</v></c><c t='inlineStr'><is><t>mill</t></is></c></row></sheetData></worksheet>"))));
         assertThat(transcript.text()).contains("12\tmill");
         assertThat(transcript.recovery().state()).isEqualTo(Recovery.State.COMPLETE);
     }
@@ -86,7 +87,8 @@ class TablesAndChatsTest {
         assertThat(transcript.text()).isEqualTo(chat);
         List<Anchor> messages = transcript.anchors(AnchorKind.MESSAGE);
         assertThat(messages).extracting(Anchor::label).containsExactly("Anya", "Borin K.", "Anya");
-        assertThat(transcript.quote(messages.get(0).start(), messages.get(0).end())).isEqualTo("[01/02/2025, 10:11:12] Anya: They moved us\nto the second floor");
+        assertThat(transcript.quote(messages.get(0).start(), messages.get(0).end()))
+                .isEqualTo("[01/02/2025, 10:11:12] Anya: They moved us\nto the second floor");
         assertThat(messages.get(1).attributes()).containsEntry("attached", "0001-PHOTO.jpg").containsEntry("time", "01/02/2025, 10:12:40");
         assertThat(transcript.quote(messages.get(2).start(), messages.get(2).end())).isEqualTo("[02/02/2025, 09:00:01] Anya: 😀 12 people");
         assertThat(transcript.recovery().state()).as(transcript.recovery().toString()).isEqualTo(Recovery.State.COMPLETE);

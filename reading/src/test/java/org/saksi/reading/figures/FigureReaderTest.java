@@ -59,12 +59,14 @@ class FigureReaderTest {
 
     @Test
     void a_rise_from_one_number_to_another_is_two_figures() {
-        assertThat(read("Losses rose from $10 million to $30 million.")).extracting(mention -> mention.amount().low()).containsExactly(10e6, 30e6);
+        assertThat(read("Losses rose from $10 million to $30 million.")).extracting(mention -> mention.amount().low()).containsExactly(10e6,
+                30e6);
     }
 
     @Test
     void a_percentage_before_a_sum_is_no_range() {
-        assertThat(read("Losses rose 18 percent to $640 million.")).extracting(FigureMention::unitKind).containsExactly(UnitKind.SHARE, UnitKind.MONEY);
+        assertThat(read("Losses rose 18 percent to $640 million.")).extracting(FigureMention::unitKind).containsExactly(UnitKind.SHARE,
+                UnitKind.MONEY);
     }
 
     @Test
@@ -95,18 +97,20 @@ class FigureReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"It happened on 26 June 2025 at 9 p.m.", "He is a 35-year-old man.", "In May", "Section 311 of the act applies.",
-            "17. A heading of a list", "See page 112 and version 8.2.", "The third suspect fled.", "COVID-19 closed the border.",
-            "It was #8 Park, run by K99 Group.", "One survivor spoke.", "A 10-hectare plot.", "They fled three years ago.",
-            "It uses two-factor login.", "He could face up to 14 years in jail.", "Call 0800 555 019.", "The 88 Brothers denied it.",
-            "https://www.example.org/2025/1234", "From 2019 to 2024 it grew.", "He was in his 30s."})
+    @ValueSource(strings = {"It happened on 26 June 2025 at 9 p.m.", "He is a 35-year-old man.", "In May",
+        "Section 311 of the act applies.",
+        "17. A heading of a list", "See page 112 and version 8.2.", "The third suspect fled.", "COVID-19 closed the border.",
+        "It was #8 Park, run by K99 Group.", "One survivor spoke.", "A 10-hectare plot.", "They fled three years ago.",
+        "It uses two-factor login.", "He could face up to 14 years in jail.", "Call 0800 555 019.", "The 88 Brothers denied it.",
+        "https://www.example.org/2025/1234", "From 2019 to 2024 it grew.", "He was in his 30s."})
     void numbers_that_are_no_figures_are_left(String text) {
         assertThat(read(text)).as(text).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "7", "May", "in May", "$", "US$", "half", "a", "nearly a", "between 5 and", "from 3 to", "第", "百分之", "三分之", "12,", "1.2.3.4",
-            "999999999999999999999999999999", "٣٤٥", "- - -", "🚨"})
+    @ValueSource(strings = {"", " ", "7", "May", "in May", "$", "US$", "half", "a", "nearly a", "between 5 and", "from 3 to", "第", "百分之",
+        "三分之", "12,", "1.2.3.4",
+        "999999999999999999999999999999", "٣٤٥", "- - -", "🚨"})
     void scraps_of_text_do_no_harm(String text) {
         assertThatCode(() -> read(text)).doesNotThrowAnyException();
     }
@@ -140,13 +144,15 @@ class FigureReaderTest {
 
     @Test
     void french_numbers_have_commas_and_spaces() {
-        assertThat(only("Plus de 1 250,5 millions de dollars ont été saisis par la police.").amount().low()).isCloseTo(1250.5e6, within(1e-3));
+        assertThat(only("Plus de 1 250,5 millions de dollars ont été saisis par la police.").amount().low()).isCloseTo(1250.5e6,
+                within(1e-3));
         assertThat(only("La police a fermé quatre-vingt-dix-sept centres dans le pays.").amount().low()).isEqualTo(97);
     }
 
     @Test
     void signs_are_read_in_languages_that_have_no_list_of_things() {
-        List<FigureMention> mentions = read("Polisi mengatakan bahwa 30% dari korban kehilangan Rp 5.000 di negara itu dan tidak akan kembali.");
+        List<FigureMention> mentions = read(
+                "Polisi mengatakan bahwa 30% dari korban kehilangan Rp 5.000 di negara itu dan tidak akan kembali.");
         assertThat(mentions).extracting(FigureMention::unitKind).containsExactly(UnitKind.SHARE, UnitKind.MONEY);
         assertThat(mentions.getLast().amount().low()).isEqualTo(5000);
     }

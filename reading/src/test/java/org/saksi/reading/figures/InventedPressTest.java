@@ -21,7 +21,8 @@ class InventedPressTest {
     private record Score(int found, int extra, int missed, int values, int qualifiers, int kinds) {
 
         Score plus(Score other) {
-            return new Score(found + other.found, extra + other.extra, missed + other.missed, values + other.values, qualifiers + other.qualifiers,
+            return new Score(found + other.found, extra + other.extra, missed + other.missed, values + other.values,
+                    qualifiers + other.qualifiers,
                     kinds + other.kinds);
         }
     }
@@ -56,7 +57,8 @@ class InventedPressTest {
     private static List<LabelledText> paragraphs() {
         try (InputStream in = Objects.requireNonNull(InventedPressTest.class.getResourceAsStream("invented-press.txt"))) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return List.of(all.split("\n\\s*\n")).stream().filter(paragraph -> !paragraph.startsWith("#")).map(p -> LabelledText.of(p.strip())).toList();
+            return List.of(all.split("\n\\s*\n")).stream().filter(paragraph -> !paragraph.startsWith("#"))
+                    .map(p -> LabelledText.of(p.strip())).toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

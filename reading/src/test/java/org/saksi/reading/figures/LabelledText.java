@@ -24,7 +24,8 @@ record LabelledText(String text, List<Label> labels) {
                 return "vague".equals(value) && mention.amount().vague();
             }
             String[] ends = value.split("\\.\\.", -1);
-            return close(Double.parseDouble(ends[0]), mention.amount().low()) && close(Double.parseDouble(ends[ends.length - 1]), mention.amount().high());
+            return close(Double.parseDouble(ends[0]), mention.amount().low())
+                    && close(Double.parseDouble(ends[ends.length - 1]), mention.amount().high());
         }
 
         private static boolean close(double wanted, double found) {

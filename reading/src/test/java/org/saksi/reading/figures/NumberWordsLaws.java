@@ -23,7 +23,8 @@ class NumberWordsLaws {
         LanguageTag tag = new LanguageTag(language);
         String words = new RuleBasedNumberFormat(new ULocale(language), RuleBasedNumberFormat.SPELLOUT).format(number);
         List<Token> tokens = Tokenizer.tokens(words);
-        Numeral numeral = new NumberWords(new LanguageFolder(tag), LanguageRules.of(tag).settings().compoundNumbers()).at(tokens, 0, tokens.size());
+        Numeral numeral = new NumberWords(new LanguageFolder(tag), LanguageRules.of(tag).settings().compoundNumbers()).at(tokens, 0,
+                tokens.size());
         assertThat(numeral).as(words).isNotNull();
         assertThat(numeral.end()).as("all of: " + words).isEqualTo(tokens.size());
         return numeral.value();

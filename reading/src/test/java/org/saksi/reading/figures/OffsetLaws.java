@@ -32,8 +32,10 @@ class OffsetLaws {
 
     @Provide
     Arbitrary<String> texts() {
-        Arbitrary<String> piece = Arbitraries.of("53", "3,500", "compounds", "people", "of", "the", "two", "million", "$", "%", "more than", "between",
-                "and", "to", "May", "2025", "-", "–", ".", ",", "\n", "“", "”", "🚨", "nearly", "half", "a", "year", "名", "余", "窝点", "11", "个", "年", "月", "三",
+        Arbitrary<String> piece = Arbitraries.of("53", "3,500", "compounds", "people", "of", "the", "two", "million", "$", "%", "more than",
+                "between",
+                "and", "to", "May", "2025", "-", "–", ".", ",", "\n", "“", "”", "🚨", "nearly", "half", "a", "year", "名", "余", "窝点", "11",
+                "个", "年", "月", "三",
                 "万", "thousands", "several", "were", "arrested", "others", "in", "Veldora", "(", ")", "#", "/", ":", "US$", "th", "K");
         Arbitrary<String> gap = Arbitraries.of(" ", " ", " ", "", "\u00A0");
         return net.jqwik.api.Combinators.combine(piece.list().ofMaxSize(25), gap.list().ofSize(25)).as((pieces, gaps) -> {

@@ -18,8 +18,12 @@ public final class Formats {
     private static final Set<String> DECODED = Set.of(MediaTypes.TEXT, MediaTypes.CSV, MediaTypes.WHATSAPP);
 
     private static final Map<String, Supplier<FormatReader>> READERS = Map.ofEntries(Map.entry(MediaTypes.TEXT, PlainTextReader::new),
-            Map.entry(MediaTypes.CSV, CsvReader::new), Map.entry(MediaTypes.WHATSAPP, WhatsAppReader::new), Map.entry(MediaTypes.PDF, PdfReader::new),
-            Map.entry(MediaTypes.DOCX, DocxReader::new), Map.entry(MediaTypes.HTML, HtmlReader::new), Map.entry(MediaTypes.XLSX, XlsxReader::new));
+            Map.entry(MediaTypes.CSV, CsvReader::new), Map.entry(MediaTypes.WHATSAPP, WhatsAppReader::new),
+            Map.entry(MediaTypes.PDF, PdfReader::new),
+            Map.entry(MediaTypes.DOCX, DocxReader::new), Map.entry(MediaTypes.HTML, HtmlReader::new),
+            Map.entry(MediaTypes.XLSX, XlsxReader::new),
+            Map.entry(MediaTypes.ODT, OdfReader::new), Map.entry(MediaTypes.ODS, OdfReader::new), Map.entry(MediaTypes.ODP, OdfReader::new),
+            Map.entry(MediaTypes.RTF, RtfReader::new));
 
     private Formats() {}
 

@@ -69,10 +69,14 @@ public final class MediaTypes {
 
     private static final Set<String> IN_ZIP = Set.of(DOCX, XLSX, PPTX, ODT, ODS, ODP, EPUB, WACZ);
 
-    private static final Map<String, String> BY_ENDING = Map.ofEntries(Map.entry("csv", CSV), Map.entry("tsv", CSV), Map.entry("html", HTML), Map.entry("htm", HTML),
-            Map.entry("xhtml", HTML), Map.entry("pdf", PDF), Map.entry("docx", DOCX), Map.entry("docm", DOCX), Map.entry("dotx", DOCX), Map.entry("txt", TEXT),
-            Map.entry("md", TEXT), Map.entry("log", TEXT), Map.entry("xlsx", XLSX), Map.entry("xlsm", XLSX), Map.entry("pptx", PPTX), Map.entry("odt", ODT),
-            Map.entry("ods", ODS), Map.entry("odp", ODP), Map.entry("epub", EPUB), Map.entry("rtf", RTF), Map.entry("eml", MAIL), Map.entry("mbox", MBOX),
+    private static final Map<String, String> BY_ENDING = Map.ofEntries(Map.entry("csv", CSV), Map.entry("tsv", CSV),
+            Map.entry("html", HTML), Map.entry("htm", HTML),
+            Map.entry("xhtml", HTML), Map.entry("pdf", PDF), Map.entry("docx", DOCX), Map.entry("docm", DOCX), Map.entry("dotx", DOCX),
+            Map.entry("txt", TEXT),
+            Map.entry("md", TEXT), Map.entry("log", TEXT), Map.entry("xlsx", XLSX), Map.entry("xlsm", XLSX), Map.entry("pptx", PPTX),
+            Map.entry("odt", ODT),
+            Map.entry("ods", ODS), Map.entry("odp", ODP), Map.entry("epub", EPUB), Map.entry("rtf", RTF), Map.entry("eml", MAIL),
+            Map.entry("mbox", MBOX),
             Map.entry("mht", MHTML), Map.entry("mhtml", MHTML), Map.entry("warc", WARC), Map.entry("wacz", WACZ), Map.entry("tar", TAR));
 
     private static final List<String> PAGE_STARTS = List.of("<!doctype html", "<html", "<head", "<body", "<title", "<!-- saved from url");

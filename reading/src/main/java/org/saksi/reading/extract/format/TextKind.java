@@ -12,7 +12,8 @@ final class TextKind {
     private static final Pattern MAILBOX = Pattern.compile("\\AFrom \\S+.{0,80}\\d{2}:\\d{2}:\\d{2}.{0,40}\\R[A-Za-z-]+:");
     private static final Pattern HEADER = Pattern.compile(
             "(?im)^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|delivered-to|x-[a-z0-9-]+|content-type|dkim-signature):");
-    private static final Pattern TELEGRAM = Pattern.compile("\\A\\s*\\{\\s*\"(?:name|about|chats|personal_information)\"[\\s\\S]*\"(?:messages|chats|type)\"\\s*:");
+    private static final Pattern TELEGRAM = Pattern
+            .compile("\\A\\s*\\{\\s*\"(?:name|about|chats|personal_information)\"[\\s\\S]*\"(?:messages|chats|type)\"\\s*:");
     private static final int HEADERS = 3;
 
     private TextKind() {}
@@ -40,7 +41,8 @@ final class TextKind {
         Matcher blank = Pattern.compile("\\R\\R").matcher(latin);
         String header = blank.find() ? latin.substring(0, blank.start()) : latin;
         long fields = HEADER.matcher(header).results().map(r -> r.group().toLowerCase(Locale.ROOT)).distinct().count();
-        if (fields < HEADERS || !header.toLowerCase(Locale.ROOT).contains("\ndate:") && !header.toLowerCase(Locale.ROOT).contains("from:")) {
+        if (fields < HEADERS
+                || !header.toLowerCase(Locale.ROOT).contains("\ndate:") && !header.toLowerCase(Locale.ROOT).contains("from:")) {
             return Optional.empty();
         }
         boolean page = header.toLowerCase(Locale.ROOT).contains("multipart/related")

@@ -15,13 +15,13 @@ final class WhatsAppLines {
     /// @param start where the line begins, in UTF-16 units
     /// @param time date and clock as printed
     /// @param sender who wrote it; empty for a notice of the program
-    record Head(int start, String time, Optional<String> sender) {
-    }
+    record Head(int start, String time, Optional<String> sender) {}
 
     private static final String CLOCK = "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[\\s\u202F\u00A0]?[AaPp]\\.?\\s?[Mm]\\.?)?";
     private static final String DATE = "\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}";
-    private static final Pattern HEAD = Pattern.compile("(?m)^[\u200E\u200F\uFEFF]*(?:\\[(" + DATE + ",?[\\s\u202F]+" + CLOCK + ")\\]|(" + DATE + ",?[\\s\u202F]+" + CLOCK
-            + ")[\\s\u202F]+[-–])[ \u200E\u200F]+(?:([^:\\n]{1,80}?):(?:[ \u200E\u200F]|$))?");
+    private static final Pattern HEAD = Pattern
+            .compile("(?m)^[\u200E\u200F\uFEFF]*(?:\\[(" + DATE + ",?[\\s\u202F]+" + CLOCK + ")\\]|(" + DATE + ",?[\\s\u202F]+" + CLOCK
+                    + ")[\\s\u202F]+[-–])[ \u200E\u200F]+(?:([^:\\n]{1,80}?):(?:[ \u200E\u200F]|$))?");
 
     private WhatsAppLines() {}
 

@@ -13,8 +13,10 @@ import org.saksi.reading.AnchorKind;
 /// the lines with which they begin; what to expect is the number of lines that begin with a date.
 public final class WhatsAppReader implements FormatReader {
 
-    private static final Pattern DATED = Pattern.compile("(?m)^\\P{Alnum}{0,3}\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+\\d{1,2}[:.]\\d{2}.*?(?:\\]|\\s[-–]\\s)");
-    private static final Pattern ATTACHED = Pattern.compile("<(?:attached|[^:<>]{2,24}): ([^<>\\n]{1,200})>|([^\\s<>]{1,120}\\.[A-Za-z0-9]{2,5}) \\((?:file attached|[^()\\n]{4,40})\\)");
+    private static final Pattern DATED = Pattern
+            .compile("(?m)^\\P{Alnum}{0,3}\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+\\d{1,2}[:.]\\d{2}.*?(?:\\]|\\s[-–]\\s)");
+    private static final Pattern ATTACHED = Pattern.compile(
+            "<(?:attached|[^:<>]{2,24}): ([^<>\\n]{1,200})>|([^\\s<>]{1,120}\\.[A-Za-z0-9]{2,5}) \\((?:file attached|[^()\\n]{4,40})\\)");
 
     @Override
     public String version() {

@@ -21,12 +21,10 @@ import org.xml.sax.helpers.DefaultHandler;
 record XlsxBook(List<Sheet> sheets, List<String> strings, List<Format> formats, boolean from1904) {
 
     /// One sheet.
-    record Sheet(String name, String part, boolean hidden) {
-    }
+    record Sheet(String name, String part, boolean hidden) {}
 
     /// How a number is shown: the number of the format, and its pattern.
-    record Format(int number, String pattern) {
-    }
+    record Format(int number, String pattern) {}
 
     XlsxBook {
         sheets = List.copyOf(sheets);
@@ -73,7 +71,8 @@ record XlsxBook(List<Sheet> sheets, List<String> strings, List<Format> formats, 
                 String part = relations.byId().getOrDefault(id, "");
                 String state = attributes.getValue("state");
                 String title = attributes.getValue("name");
-                sheets.add(new Sheet(title == null ? "" : title, part.startsWith("xl/") ? part : "xl/" + part, state != null && !state.equals("visible")));
+                sheets.add(new Sheet(title == null ? "" : title, part.startsWith("xl/") ? part : "xl/" + part,
+                        state != null && !state.equals("visible")));
             }
         }
 

@@ -11,8 +11,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XlsxComments extends DefaultHandler {
 
     /// One comment.
-    record Comment(String cell, String author, String words) {
-    }
+    record Comment(String cell, String author, String words) {}
 
     private final List<String> authors = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();

@@ -21,7 +21,8 @@ public final class XlsxReader implements FormatReader {
             if (parts.isSalvaged()) {
                 into.lessen("the archive that holds the workbook is broken; what could be saved of it is read");
             }
-            List<String> sheets = parts.names().stream().filter(n -> n.startsWith("xl/worksheets/") && n.endsWith(".xml") && !n.contains("/_rels/")).toList();
+            List<String> sheets = parts.names().stream()
+                    .filter(n -> n.startsWith("xl/worksheets/") && n.endsWith(".xml") && !n.contains("/_rels/")).toList();
             into.expect(XlsxCells.count(parts, sheets, into), "cells");
             into.shortfall("cells on sheets that are not read");
             CoreProperties.describe(parts, into);

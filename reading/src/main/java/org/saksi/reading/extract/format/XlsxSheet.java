@@ -104,7 +104,8 @@ final class XlsxSheet {
         }
         XlsxBook.Format format = book.formats().get(style);
         try {
-            String words = shown.formatRawCellContents(Double.parseDouble(value), format.number(), format.pattern(), book.from1904()).strip();
+            String words = shown.formatRawCellContents(Double.parseDouble(value), format.number(), format.pattern(), book.from1904())
+                    .strip();
             return words.isEmpty() ? value : words;
         } catch (RuntimeException e) {
             return value;
