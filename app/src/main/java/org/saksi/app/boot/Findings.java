@@ -59,14 +59,16 @@ public final class Findings {
 
     /// What was found.
     ///
-    /// @param exhibits the documents with a text, by id
+    /// @param documents the documents with a text, in the order in which they came, with the values in force
+    /// @param exhibits the same documents, by id
     /// @param figures the figures of each, in the order of its text
     /// @param origins where they come from
     /// @param gathered how they compare
-    public record Found(Map<ExhibitId, Exhibit> exhibits, Map<ExhibitId, List<DeskFigure>> figures, Origins origins,
-            GatheredFigures gathered) {
+    public record Found(List<DocumentFigures> documents, Map<ExhibitId, Exhibit> exhibits, Map<ExhibitId, List<DeskFigure>> figures,
+            Origins origins, GatheredFigures gathered) {
 
         public Found {
+            documents = List.copyOf(documents);
             exhibits = Map.copyOf(exhibits);
             figures = Map.copyOf(figures);
         }
@@ -108,7 +110,7 @@ public final class Findings {
         }
         view.judgements().forEach(entry -> judged(entry).ifPresent(fold::judge));
         Origins origins = fold.view();
-        return new Found(read, figures, origins, GatheredFigures.of(documents, origins));
+        return new Found(documents, read, figures, origins, GatheredFigures.of(documents, origins));
     }
 
     private static DocumentFigures document(DeskSheet sheet) {

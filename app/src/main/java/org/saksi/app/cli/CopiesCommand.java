@@ -44,6 +44,7 @@ public final class CopiesCommand implements Runnable {
                     compare(file, number, line, System.out);
                 }
             }
+            System.out.flush();
         } catch (IOException e) {
             throw new Refusal(Refusal.Status.FOUND_WRONG, file + " could not be read: " + TextFiles.reason(e) + ".", "Nothing was changed.",
                     "Check that it is there and is text in UTF-8.");

@@ -14,7 +14,8 @@ final class FigureWords {
 
     static String of(FigureMention mention) {
         StringBuilder line = new StringBuilder();
-        line.append(mention.start()).append('–').append(mention.end()).append("  “").append(mention.quote().replaceAll("\\s+", " "))
+        line.append(mention.start()).append('–').append(mention.end()).append("  “")
+                .append(Printable.of(mention.quote().replaceAll("\\s+", " ")))
                 .append("”  ");
         line.append(qualifier(mention.qualifier())).append(amount(mention.amount())).append(' ').append(mention.unit());
         line.append(" [").append(mention.unitKind().code()).append(", ").append(mention.measure()).append(']');

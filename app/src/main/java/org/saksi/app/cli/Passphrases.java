@@ -2,8 +2,10 @@ package org.saksi.app.cli;
 
 import java.io.Console;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -56,7 +58,13 @@ final class Passphrases {
     }
 
     private static char[] firstLine(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
+        String text;
+        try {
+            text = Files.readString(file, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException | CharacterCodingException e) {
+            throw new Refusal(Refusal.Status.WRONG_CALL, "No passphrase could be read from " + Printable.of(file.toString()) + ".",
+                    "Nothing was opened.", "Name a file in UTF-8 whose first line is the passphrase.");
+        }
         return text.lines().findFirst().orElse("").toCharArray();
     }
 }

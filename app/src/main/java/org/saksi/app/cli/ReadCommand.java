@@ -3,7 +3,9 @@ package org.saksi.app.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.saksi.reading.FigureMention;
 import org.saksi.reading.extract.Extractor;
@@ -28,21 +30,25 @@ public final class ReadCommand implements Runnable {
         FigureReader reader = new FigureReader();
         PrintStream out = System.out;
         int read = 0;
+        Set<String> names = new HashSet<>();
         List<Path> files = TextFiles.under(paths);
         try (Extractor extractor = new Extractor()) {
             for (Path file : files) {
                 try {
-                    print(TextFiles.name(file), reader.read(TextFiles.text(extractor, file)), out);
+                    List<FigureMention> mentions = reader.read(TextFiles.text(extractor, file));
+                    print(TextFiles.name(file, names), mentions, out);
                     read++;
+                    if (out.checkError()) {
+                        return; // whoever read the output has gone, as in `saksi read … | head`
+                    }
                 } catch (IOException e) {
-                    System.err.println(file + " could not be read: " + TextFiles.reason(e) + ".");
+                    System.err.println(Printable.of(file.toString()) + " could not be read: " + TextFiles.reason(e) + ".");
                 }
             }
         }
         out.flush();
         if (read == 0) {
-            throw new Refusal(Refusal.Status.FOUND_WRONG, "None of the " + files.size() + " files could be read.", "Nothing was changed.",
-                    "Check that they are there and that they are texts.");
+            throw TextFiles.nothingRead(files);
         }
     }
 
@@ -52,8 +58,8 @@ public final class ReadCommand implements Runnable {
             mentions.forEach(mention -> lines.line(FigureJson.of(document, mention)));
             return;
         }
-        out.println(
-                document + ": " + (mentions.isEmpty() ? "no figure" : mentions.size() + (mentions.size() == 1 ? " figure" : " figures")));
+        out.println(Printable.of(document) + ": "
+                + (mentions.isEmpty() ? "no figure" : mentions.size() + (mentions.size() == 1 ? " figure" : " figures")));
         mentions.forEach(mention -> out.println("  " + FigureWords.of(mention)));
     }
 }

@@ -1,11 +1,12 @@
 package org.saksi.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,51 +17,41 @@ import org.saksi.register.origins.DocumentFigures;
 import org.saksi.register.origins.FigureInForce;
 
 /// Files read without a casebook: their texts and the figures that a machine suggests in them.
-final class ReadDocuments {
+///
+/// @param documents the documents that could be read
+/// @param files name of each to its file
+record ReadDocuments(List<DocumentFigures> documents, Map<String, String> files) {
 
-    private ReadDocuments() {}
+    ReadDocuments {
+        documents = List.copyOf(documents);
+        files = Map.copyOf(files);
+    }
 
     /// The documents that could be read; what could not is said on standard error.
     ///
     /// @throws Refusal when nothing could be read, or when one of the paths is a casebook
-    static List<DocumentFigures> of(List<Path> paths) {
-        paths.forEach(ReadDocuments::refuseCasebook);
+    static ReadDocuments of(List<Path> paths) {
         List<Path> files = TextFiles.under(paths);
         List<DocumentFigures> documents = new ArrayList<>();
+        Map<String, String> from = new HashMap<>();
         Set<String> names = new HashSet<>();
         FigureReader reader = new FigureReader();
         try (Extractor extractor = new Extractor()) {
             for (Path file : files) {
                 try {
                     SourceText text = TextFiles.text(extractor, file);
-                    String name = unused(TextFiles.name(file), names);
+                    String name = TextFiles.name(file, names);
+                    from.put(name, file.toString());
                     documents.add(new DocumentFigures(name, text, Optional.empty(),
                             reader.read(text).stream().map(FigureInForce::suggested).toList()));
                 } catch (IOException e) {
-                    System.err.println(file + " could not be read: " + TextFiles.reason(e) + ".");
+                    System.err.println(Printable.of(file.toString()) + " could not be read: " + TextFiles.reason(e) + ".");
                 }
             }
         }
         if (documents.isEmpty()) {
-            throw new Refusal(Refusal.Status.FOUND_WRONG, "None of the " + files.size() + " files could be read.", "Nothing was changed.",
-                    "Check that they are there and that they are texts.");
+            throw TextFiles.nothingRead(files);
         }
-        return documents;
-    }
-
-    private static void refuseCasebook(Path path) {
-        if (Files.exists(path.resolve("keys.json")) && Files.exists(path.resolve("casebook.db"))) {
-            throw new Refusal(Refusal.Status.WRONG_CALL, path + " is a casebook, not a folder of texts.", "Nothing was changed.",
-                    "Open it with `saksi serve " + path + "`.");
-        }
-    }
-
-    /// Two files of one name in different folders are two documents.
-    private static String unused(String name, Set<String> taken) {
-        String free = name;
-        for (int i = 2; !taken.add(free); i++) {
-            free = name + "-" + i;
-        }
-        return free;
+        return new ReadDocuments(documents, from);
     }
 }

@@ -1,6 +1,7 @@
 package org.saksi.app.cli;
 
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 
 import org.saksi.app.boot.CasebookStaysShut;
 import org.saksi.vault.VaultException;
@@ -60,6 +61,9 @@ public final class Refusal extends RuntimeException {
             err.println("The call is wrong: " + problem.getMessage()
                     + ".\nNothing was changed.\nSee `saksi COMMAND --help` for what is allowed.");
             return Status.WRONG_CALL.code;
+        }
+        if (problem instanceof FileSystemException disk) {
+            return report(FileTrouble.of(disk), false, err);
         }
         err.println("The command could not finish: " + problem
                 + ".\nWhat was acknowledged before is kept.\nRun it again with --debug to see where it stopped.");

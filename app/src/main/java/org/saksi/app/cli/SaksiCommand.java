@@ -1,6 +1,10 @@
 package org.saksi.app.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,8 @@ import picocli.CommandLine.Spec;
     LinkCommand.class, EstimateCommand.class, TablesCommand.class})
 public final class SaksiCommand implements Runnable {
 
+    private static final int BUFFER = 64 * 1024;
+
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "print the stack trace of an error")
     private boolean debug;
 
@@ -28,19 +34,31 @@ public final class SaksiCommand implements Runnable {
 
     private SaksiCommand() {}
 
-    /// Runs one command.
+    /// Runs one command on the streams of the process.
     ///
     /// @return its exit status, as the contract lists them
     public static int run(String... args) {
-        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER), false, StandardCharsets.UTF_8);
+        return run(out, new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), args);
+    }
+
+    /// Runs one command.
+    ///
+    /// @param out where answers go; flushed at the end
+    /// @param err where progress and errors go
+    static int run(PrintStream out, PrintStream err, String... args) {
         System.setOut(out);
         System.setErr(err);
         SaksiCommand root = new SaksiCommand();
         CommandLine line = new CommandLine(root);
-        line.setExecutionExceptionHandler((problem, command, parsed) -> Refusal.report(problem, root.debug, err));
-        line.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
-        line.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler(new WrongCall());
+        line.setExecutionExceptionHandler((problem, command, parsed) -> {
+            out.flush();
+            return Refusal.report(problem, root.debug, err);
+        });
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         int status = line.execute(args);
         out.flush();
         return status;

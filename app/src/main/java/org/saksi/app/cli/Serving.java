@@ -53,8 +53,12 @@ final class Serving {
     }
 
     private static ServerSettings withFreePort(ServerSettings wanted) {
-        if (wanted.port() != USUAL_PORT || isFree(wanted.port())) {
+        if (wanted.port() == 0 || isFree(wanted.port())) {
             return wanted;
+        }
+        if (wanted.port() != USUAL_PORT) {
+            throw new Refusal(Refusal.Status.REFUSED, "Port " + wanted.port() + " is taken or not allowed.", "Nothing was opened.",
+                    "Name another with --port, or leave it out to have a free one.");
         }
         return new ServerSettings(0, wanted.idle(), wanted.clock(), wanted.zone(), wanted.person(), wanted.notice());
     }

@@ -28,8 +28,8 @@ final class TextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (path == null || !Files.isRegularFile(path)) {
-            throw new IllegalArgumentException("PATH must be a file, but " + path + " is none");
+        if (path == null || Files.isDirectory(path)) {
+            throw new IllegalArgumentException("PATH must be a file, but " + path + " is a folder");
         }
         Transcript transcript = transcript(path);
         Recovery recovery = transcript.recovery();

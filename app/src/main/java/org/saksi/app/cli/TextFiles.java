@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -29,10 +30,21 @@ final class TextFiles {
 
     private TextFiles() {}
 
+    /// Whether a folder is a casebook: its bytes are ciphertext and no texts to read.
+    static boolean casebook(Path path) {
+        return Files.exists(path.resolve("keys.json")) && Files.exists(path.resolve("casebook.db"));
+    }
+
     /// The files themselves and those directly in the folders, hidden ones left out, each folder in the order of names.
+    ///
+    /// @throws Refusal when one of them is a casebook
     static List<Path> under(List<Path> paths) {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
+            if (casebook(path)) {
+                throw new Refusal(Refusal.Status.WRONG_CALL, Printable.of(path.toString()) + " is a casebook, not a folder of texts.",
+                        "Nothing was changed.", "`saksi origins` and `saksi figures` take one casebook by itself; `saksi serve` shows it.");
+            }
             if (Files.isDirectory(path)) {
                 files.addAll(inFolder(path));
             } else {
@@ -78,6 +90,26 @@ final class TextFiles {
         String name = unpacked(file);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /// Of all these files not one could be read; why was said of each.
+    static Refusal nothingRead(List<Path> files) {
+        String happened = switch (files.size()) {
+            case 0 -> "There is no file to read.";
+            case 1 -> "The file could not be read.";
+            default -> "None of the " + files.size() + " files could be read.";
+        };
+        return new Refusal(Refusal.Status.FOUND_WRONG, happened, "Nothing was changed.",
+                "Check the paths, and that the files are texts or documents.");
+    }
+
+    /// The name of a document: two files of one name in different folders are two documents.
+    static String name(Path file, Set<String> taken) {
+        String free = name(file);
+        for (int i = 2; !taken.add(free); i++) {
+            free = name(file) + "-" + i;
+        }
+        return free;
     }
 
     /// What kept a file from being read, in words.

@@ -11,7 +11,7 @@ final class VaultWords {
         String happened = String.valueOf(problem.getMessage());
         return switch (problem.code()) {
             case NOT_A_CASEBOOK -> new Refusal(Refusal.Status.WRONG_CALL, happened, "Nothing was changed.",
-                    "Name the folder of a casebook, or make a new one with `saksi init` in a folder that is empty or not there.");
+                    "Name another place; `saksi init` makes a new casebook in a folder that is empty or not there.");
             case HELD_BY_ANOTHER -> new Refusal(Refusal.Status.REFUSED, happened, "Nothing was changed; the other process goes on.",
                     "Wait until it ends, or end it, then run the command again.");
             case NO_SUCH_PERSON -> new Refusal(Refusal.Status.REFUSED, happened, "Nothing was opened.", "Name one of them with --as.");

@@ -47,6 +47,8 @@ final class VerifiedWords {
         }
         System.out.println(found.passed()
                 ? "Everything that was checked is what it was."
-                : found.failures().size() + " things are not what they were.");
+                : (found.failures().size() == 1
+                        ? "1 thing is not what it was."
+                        : found.failures().size() + " things are not what they were."));
     }
 }
