@@ -67,12 +67,14 @@ public final class Server implements AutoCloseable {
         return running.getPort();
     }
 
-    /// Stops serving and shuts the casebook.
+    /// Shuts the casebook and stops serving. The casebook goes first, so that whatever is still asked finds it locked; and once more at the
+    /// end, should somebody have unlocked it in between.
     @Override
     public void close() throws IOException {
         try {
-            context.close();
+            door.close();
         } finally {
+            context.close();
             door.close();
         }
     }

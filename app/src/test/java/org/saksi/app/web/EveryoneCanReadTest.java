@@ -26,6 +26,28 @@ class EveryoneCanReadTest {
     @TempDir
     private Path scratch;
 
+    @Test
+    void no_page_has_a_barrier_overflows_or_asks_for_a_finer_finger() throws Exception {
+        try (ServedCasebook served = ServedCasebook.in(scratch.resolve("casebook"));
+                Browser browser = Browser.start(scratch.resolve("browser"),
+                        "no page has a barrier that axe finds, at any width, in any look")) {
+            SoftAssertions found = new SoftAssertions();
+            browser.look(1440, "light");
+            browser.open(served.page("/unlock"));
+            browser.script("document.querySelector('label[for=passphrase]').remove()");
+            assertThat(barriers(browser)).as("a barrier put in on purpose is found").anyMatch(b -> b.contains("label"));
+            check(found, browser, "unlock", served.page("/unlock"));
+            browser.unlock(served);
+            check(found, browser, "exhibits-empty", served.page("/exhibits"));
+            served.addReports();
+            for (Map.Entry<String, URI> page : pages(served, browser).entrySet()) {
+                check(found, browser, page.getKey(), page.getValue());
+            }
+            found.assertAll();
+            Tutorial.pictures(browser, served);
+        }
+    }
+
     private static Map<String, URI> pages(ServedCasebook served, Browser browser) {
         browser.open(served.page("/exhibits"));
         URI desk = URI.create(browser.driver().findElement(By.linkText("harbour-watch.txt")).getAttribute("href"));
@@ -56,12 +78,7 @@ class EveryoneCanReadTest {
             openEverything(browser, name);
             for (String look : LOOKS) {
                 browser.script("document.documentElement.dataset.look = arguments[0]", look);
-                String where = name + " at " + width + " px, " + look;
-                List<Rule> barriers = new AxeBuilder().analyze(browser.driver()).getViolations();
-                found.assertThat(barriers).as(where)
-                        .extracting(
-                                r -> r.getImpact() + " " + r.getId() + " " + r.getNodes().stream().limit(3).map(Object::toString).toList())
-                        .isEmpty();
+                found.assertThat(barriers(browser)).as(name + " at " + width + " px, " + look).isEmpty();
             }
             found.assertThat(browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as(name + " at " + width + " px runs over")
@@ -69,6 +86,12 @@ class EveryoneCanReadTest {
             found.assertThat(small(browser)).as(name + " at " + width + " px has targets too small for a finger").isEmpty();
             found.assertThat(browser.script("return document.querySelectorAll('h1').length")).as(name + " has one title").isEqualTo(1L);
         }
+    }
+
+    private static List<String> barriers(Browser browser) {
+        List<Rule> rules = new AxeBuilder().analyze(browser.driver()).getViolations();
+        return rules.stream()
+                .map(r -> r.getImpact() + " " + r.getId() + " " + r.getNodes().stream().limit(3).map(Object::toString).toList()).toList();
     }
 
     private static void openEverything(Browser browser, String name) {

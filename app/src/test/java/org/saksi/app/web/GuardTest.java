@@ -96,6 +96,29 @@ class GuardTest {
     }
 
     @Test
+    void unlocking_leads_to_the_page_that_was_asked_for_and_not_to_what_a_browser_fetched_beside_it() throws Exception {
+        asked("/figures", "navigate", "text/html");
+        asked("/print.css", "no-cors", "text/css,*/*");
+        asked("/exhibits/abc/read", "cors", "*/*");
+        HttpResponse<String> answer = unlock("sokha", ServedCasebook.SOKHAS);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/figures");
+    }
+
+    @Test
+    void unlocking_leads_to_the_exhibits_when_no_page_was_asked_for() throws Exception {
+        asked("/print.css", "no-cors", "text/css,*/*");
+        HttpResponse<String> answer = unlock("sokha", ServedCasebook.SOKHAS);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/exhibits");
+    }
+
+    private void asked(String path, String mode, String accept) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(served.page(path)).header("Sec-Fetch-Mode", mode)
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Accept", accept).build();
+        assertThat(client.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void a_second_person_proves_a_passphrase_of_their_own() throws Exception {
         served.unlock();
         unlock("dara", ServedCasebook.SOKHAS);

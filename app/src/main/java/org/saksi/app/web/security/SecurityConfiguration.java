@@ -1,6 +1,7 @@
 package org.saksi.app.web.security;
 
 import java.io.IOException;
+import java.util.Objects;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /// How the framework guards the pages.
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +53,7 @@ public class SecurityConfiguration {
         http.formLogin(
                 form -> form.loginPage(UNLOCK).usernameParameter("person").passwordParameter("passphrase").defaultSuccessUrl("/exhibits")
                         .failureHandler(SecurityConfiguration::refuse));
+        http.requestCache(cache -> cache.requestCache(pagesOnly()));
         http.logout(logout -> logout.disable());
         http.httpBasic(basic -> basic.disable());
         http.rememberMe(remember -> remember.disable());
@@ -64,6 +67,15 @@ public class SecurityConfiguration {
                         org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN))
                 .httpStrictTransportSecurity(strict -> strict.disable()));
         return http.build();
+    }
+
+    /// Unlocking leads back to the page that somebody asked for, never to a style, a picture or a part that the browser fetched beside it.
+    private static HttpSessionRequestCache pagesOnly() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && request.getHeader(PART) == null
+                && "navigate".equals(Objects.requireNonNullElse(request.getHeader("Sec-Fetch-Mode"), "navigate"))
+                && Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("text/html"));
+        return cache;
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
