@@ -15,7 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// A session lives no longer than the casebook it opened: when the casebook was locked meanwhile, the session ends. Counts what people do
-/// against the idle time.
+/// inside against the idle time; a page that went to the lock by itself does not keep the casebook open.
 final class OpenCasebookFilter extends OncePerRequestFilter {
 
     private final CasebookDoor door;
@@ -32,7 +32,9 @@ final class OpenCasebookFilter extends OncePerRequestFilter {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
         if (known != null && known.getPrincipal() instanceof UserId who) {
             if (door.reader(who).isPresent()) {
-                idle.touch();
+                if (SecurityConfiguration.isInside(request)) {
+                    idle.touch();
+                }
             } else {
                 SecurityContextHolder.clearContext();
                 HttpSession session = request.getSession(false);

@@ -69,6 +69,12 @@ public class SecurityConfiguration {
         return http.build();
     }
 
+    /// Whether a request is for something that only an unlocked casebook shows.
+    static boolean isInside(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !path.equals(UNLOCK) && !path.equals("/look") && !path.equals("/favicon.ico") && !path.startsWith("/assets/");
+    }
+
     /// Unlocking leads back to the page that somebody asked for, never to a style, a picture or a part that the browser fetched beside it.
     private static HttpSessionRequestCache pagesOnly() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
