@@ -45,6 +45,13 @@ public interface Casebook extends AutoCloseable {
     /// @throws IOException when the bytes cannot be read or the disk refuses them; then nothing is added
     Deposited deposit(Reader who, InputStream bytes, Intake intake) throws IOException;
 
+    /// Takes one file in together with what was read from it: both, or neither. Where the casebook holds the bytes already, what was read is not
+    /// kept.
+    Deposited deposit(Reader who, InputStream bytes, Intake intake, Derivation read) throws IOException;
+
+    /// The exhibit that holds bytes of this digest; empty when there is none or the reader may not see it.
+    Optional<ExhibitId> held(Reader who, Sha256 digest);
+
     /// The bytes of an exhibit as they came in. Opening is itself a custody event.
     ///
     /// @param why the reason, kept in the custody record

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.saksi.terms.ExhibitId;
 import org.saksi.terms.Reader;
+import org.saksi.terms.Sensitivity;
 import org.saksi.terms.Sha256;
 import org.saksi.vault.entry.EntryHeader;
 import org.saksi.vault.keys.DataKey;
@@ -16,8 +17,6 @@ import org.saksi.vault.store.DatabaseReading;
 
 /// Keeps what is derived from exhibits under their keys; each keeping is a custody event with the digest of what was kept.
 final class Derived {
-
-    private static final String KIND = "[a-z0-9-]{1,40}";
 
     private final DatabaseReading database;
     private final Custody custody;
@@ -31,20 +30,23 @@ final class Derived {
         this.journal = journal;
     }
 
-    void keep(Reader who, ExhibitId exhibit, String kind, byte[] content) throws IOException {
-        if (!kind.matches(KIND)) {
-            throw new IllegalArgumentException("a kind is 1–40 lower-case letters, digits and '-', but was \"" + kind + "\"");
-        }
+    void keep(Reader who, ExhibitId exhibit, Derivation derivation) throws IOException {
         Exhibit found = custody.require(who, exhibit);
-        DataKey key = exhibits.key(exhibit);
+        journal.append(List.of(draft(who, found.intake().compartment(), exhibits.key(exhibit), derivation)));
+    }
+
+    /// The entry that keeps something derived from the exhibit whose key this is.
+    static Draft draft(Reader who, Sensitivity compartment, DataKey key, Derivation derivation) {
+        ExhibitId exhibit = new ExhibitId(key.subject());
+        byte[] content = derivation.content();
         Sha256 digest = Sha256.of(content);
         Map<String, String> more = new LinkedHashMap<>();
-        more.put("derived", kind);
+        more.put("derived", derivation.kind());
         more.put("sha256", digest.hex());
         more.put("bytes", Integer.toString(content.length));
         byte[] sealed = key.sealer().seal(content, CustodyRecord.derivedPlace(exhibit, digest));
-        journal.append(
-                List.of(Custody.draft(who, found, key, new CustodyRecord(CustodyEvent.Kind.READ, more), Draft.Beside.derived(sealed))));
+        return new Draft(CustodyRecord.ROOM, compartment, who.who(), Optional.of(exhibit), Optional.of(exhibit),
+                new CustodyRecord(CustodyEvent.Kind.READ, more).write(), key.sealer(), Draft.Beside.derived(sealed));
     }
 
     Optional<byte[]> latest(Reader who, ExhibitId exhibit, String kind) throws IOException {

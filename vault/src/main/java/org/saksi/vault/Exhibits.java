@@ -46,7 +46,7 @@ final class Exhibits {
         }
     }
 
-    Deposited deposit(Reader who, InputStream bytes, Intake intake) throws IOException {
+    Deposited deposit(InputStream bytes, Handing handing) throws IOException {
         byte[] head = bytes.readNBytes(SMALL);
         if (head.length < SMALL) {
             Sha256 digest = Sha256.of(head);
@@ -54,11 +54,16 @@ final class Exhibits {
             return alone(name, () -> {
                 ExhibitId held = held(name);
                 return held == null
-                        ? take(who, new ByteArrayInputStream(head), intake)
-                        : again(who, held, new SealedFile(name, digest, head.length, digest, 0), intake);
+                        ? take(new ByteArrayInputStream(head), handing)
+                        : again(held, new SealedFile(name, digest, head.length, digest, 0), handing);
             });
         }
-        return takeLong(who, new SequenceInputStream(new ByteArrayInputStream(head), bytes), intake);
+        return takeLong(new SequenceInputStream(new ByteArrayInputStream(head), bytes), handing);
+    }
+
+    /// The exhibit that holds bytes of this digest.
+    Optional<ExhibitId> held(Sha256 digest) {
+        return Optional.ofNullable(held(opened.ring().fileName(digest)));
     }
 
     /// The bytes of an exhibit.
@@ -104,33 +109,29 @@ final class Exhibits {
         DurableFiles.syncFolder(opened.folder().exhibits());
     }
 
-    private Deposited takeLong(Reader who, InputStream bytes, Intake intake) throws IOException {
+    private Deposited takeLong(InputStream bytes, Handing handing) throws IOException {
         DataKey key = freshKey();
         SealedFile file = incoming.seal(bytes, key);
         return alone(file.name(), () -> {
             ExhibitId held = held(file.name());
             if (held != null) {
                 incoming.discard(key);
-                return again(who, held, file, intake);
+                return again(held, file, handing);
             }
-            return keep(who, key, file, intake);
+            return keep(key, file, handing);
         });
     }
 
-    private Deposited take(Reader who, InputStream bytes, Intake intake) throws IOException {
+    private Deposited take(InputStream bytes, Handing handing) throws IOException {
         DataKey key = freshKey();
-        return keep(who, key, incoming.seal(bytes, key), intake);
+        return keep(key, incoming.seal(bytes, key), handing);
     }
 
-    private Deposited keep(Reader who, DataKey key, SealedFile file, Intake intake) throws IOException {
+    private Deposited keep(DataKey key, SealedFile file, Handing handing) throws IOException {
         ExhibitId exhibit = new ExhibitId(key.subject());
         try {
             incoming.place(key, file);
-            byte[] payload = CustodyRecord.deposit(CustodyEvent.Kind.DEPOSITED, file, intake).write();
-            Draft draft = new Draft(CustodyRecord.ROOM, intake.compartment(), who.who(), Optional.of(exhibit), Optional.of(exhibit),
-                    payload,
-                    key.sealer(), Draft.Beside.exhibit(file, key));
-            journal.append(List.of(draft));
+            journal.append(handing.drafts(key, file));
         } catch (IOException | RuntimeException e) {
             incoming.discard(key);
             if (opened.database().reading().exhibit(key.subject()).isEmpty()) {
@@ -144,9 +145,9 @@ final class Exhibits {
         return new Deposited(exhibit, file.plain(), file.bytes(), false);
     }
 
-    private Deposited again(Reader who, ExhibitId held, SealedFile file, Intake intake) throws IOException {
-        byte[] payload = CustodyRecord.deposit(CustodyEvent.Kind.DEPOSITED_AGAIN, file, intake).write();
-        journal.append(List.of(custody(who, held, intake, payload)));
+    private Deposited again(ExhibitId held, SealedFile file, Handing handing) throws IOException {
+        byte[] payload = CustodyRecord.deposit(CustodyEvent.Kind.DEPOSITED_AGAIN, file, handing.intake).write();
+        journal.append(List.of(custody(handing.who, held, handing.intake, payload)));
         return new Deposited(held, file.plain(), file.bytes(), true);
     }
 
@@ -181,6 +182,24 @@ final class Exhibits {
         } finally {
             underWay.remove(file);
             mine.complete(null);
+        }
+    }
+
+    /// A file on its way in.
+    ///
+    /// @param who who deposits
+    /// @param intake from whom, how, when it came
+    /// @param read what was read from it already
+    record Handing(Reader who, Intake intake, Optional<Derivation> read) {
+
+        List<Draft> drafts(DataKey key, SealedFile file) {
+            ExhibitId exhibit = new ExhibitId(key.subject());
+            byte[] payload = CustodyRecord.deposit(CustodyEvent.Kind.DEPOSITED, file, intake).write();
+            Draft deposit = new Draft(CustodyRecord.ROOM, intake.compartment(), who.who(), Optional.of(exhibit), Optional.of(exhibit),
+                    payload,
+                    key.sealer(), Draft.Beside.exhibit(file, key));
+            return read.map(derivation -> List.of(deposit, Derived.draft(who, intake.compartment(), key, derivation)))
+                    .orElse(List.of(deposit));
         }
     }
 

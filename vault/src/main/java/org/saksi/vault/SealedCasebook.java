@@ -91,7 +91,18 @@ final class SealedCasebook implements Casebook {
     @Override
     public Deposited deposit(Reader who, InputStream bytes, Intake intake) throws IOException {
         rights.allow(who, intake.compartment());
-        return exhibits.deposit(who, bytes, intake);
+        return exhibits.deposit(bytes, new Exhibits.Handing(who, intake, Optional.empty()));
+    }
+
+    @Override
+    public Deposited deposit(Reader who, InputStream bytes, Intake intake, Derivation read) throws IOException {
+        rights.allow(who, intake.compartment());
+        return exhibits.deposit(bytes, new Exhibits.Handing(who, intake, Optional.of(read)));
+    }
+
+    @Override
+    public Optional<ExhibitId> held(Reader who, Sha256 digest) {
+        return exhibits.held(digest).flatMap(id -> custody.exhibit(who, id)).map(Exhibit::id);
     }
 
     @Override
@@ -114,7 +125,7 @@ final class SealedCasebook implements Casebook {
 
     @Override
     public void keepDerived(Reader who, ExhibitId exhibit, String kind, byte[] content) throws IOException {
-        derived.keep(who, exhibit, kind, content);
+        derived.keep(who, exhibit, new Derivation(kind, content));
     }
 
     @Override

@@ -238,4 +238,26 @@ class CasebookTest {
             assertThat(casebook.deposit(ana, Trial.bytes("to be unlearnt"), Trial.intake("again.txt")).alreadyHeld()).isFalse();
         }
     }
+
+    @Test
+    void a_file_and_what_was_read_from_it_come_in_together_and_only_once() throws IOException {
+        try (Casebook casebook = Trial.create(folder())) {
+            Reader ana = casebook.reader(Purpose.STEWARDSHIP);
+            Sha256 digest = Sha256.of("text".getBytes(UTF_8));
+            assertThat(casebook.held(ana, digest)).isEmpty();
+            long before = casebook.checkpoint().size();
+            Deposited first = casebook.deposit(ana, Trial.bytes("text"), Trial.intake("t"),
+                    new Derivation("transcript", "read".getBytes(UTF_8)));
+            assertThat(casebook.checkpoint().size()).isEqualTo(before + 2);
+            assertThat(casebook.held(ana, digest)).contains(first.exhibit());
+            assertThat(casebook.derived(ana, first.exhibit(), "transcript").orElseThrow()).asString(UTF_8).isEqualTo("read");
+            Deposited again = casebook.deposit(ana, Trial.bytes("text"), Trial.intake("t"),
+                    new Derivation("transcript", "other".getBytes(UTF_8)));
+            assertThat(again.alreadyHeld()).isTrue();
+            assertThat(casebook.derived(ana, first.exhibit(), "transcript").orElseThrow()).asString(UTF_8).isEqualTo("read");
+            Reader blind = new Reader(Trial.ANA, Purpose.INVESTIGATION, Set.of(Sensitivity.PUBLIC), ana.until());
+            assertThat(casebook.held(blind, digest)).isEmpty();
+        }
+        assertThatThrownBy(() -> new Derivation("Transcript", new byte[0])).isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -29,6 +29,6 @@ final class Machine {
 
     /// How many files are worked on at once: enough that they share the cost of a durable checkpoint.
     static int hands() {
-        return Math.max(4, Runtime.getRuntime().availableProcessors() * 4);
+        return Math.clamp(Runtime.getRuntime().availableProcessors() * 8L, 8, 32);
     }
 }

@@ -15,8 +15,11 @@ import org.saksi.reading.TranscriptEncoding;
 import org.saksi.reading.extract.Extractor;
 import org.saksi.terms.ExhibitId;
 import org.saksi.terms.Reader;
+import org.saksi.terms.Sha256;
 import org.saksi.vault.Casebook;
 import org.saksi.vault.Deposited;
+import org.saksi.vault.Derivation;
+import org.saksi.vault.Intake;
 
 /// Deposits a file, reads it, and keeps its transcript. Safe for use by several threads.
 public final class Intaking {
@@ -63,12 +66,16 @@ public final class Intaking {
 
     private Taken takeShort(HandedOver file, byte[] whole) throws IOException {
         FileHint hint = FileHint.named(file.path());
-        String mediaType = Extractor.mediaType(whole, hint);
-        Deposited deposited = casebook.deposit(who, new ByteArrayInputStream(whole),
-                file.provenance().intake(file.path(), mediaType, file.parent()));
-        Optional<Transcript> kept = kept(deposited);
-        Transcript transcript = kept.isPresent() ? kept.get() : extractor.read(whole, hint);
-        return taken(file, deposited, keep(deposited, kept, transcript));
+        Intake intake = file.provenance().intake(file.path(), Extractor.mediaType(whole, hint), file.parent());
+        if (casebook.held(who, Sha256.of(whole)).isPresent()) {
+            Deposited deposited = casebook.deposit(who, new ByteArrayInputStream(whole), intake);
+            Optional<Transcript> kept = kept(deposited);
+            Transcript transcript = kept.isPresent() ? kept.get() : extractor.read(whole, hint);
+            return taken(file, deposited, keep(deposited, kept, transcript));
+        }
+        Transcript transcript = extractor.read(whole, hint);
+        Derivation read = new Derivation(TRANSCRIPT, TranscriptEncoding.encode(transcript));
+        return taken(file, casebook.deposit(who, new ByteArrayInputStream(whole), intake, read), transcript);
     }
 
     private Taken takeLong(HandedOver file, byte[] head, InputStream rest) throws IOException {

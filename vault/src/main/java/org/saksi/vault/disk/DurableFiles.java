@@ -43,6 +43,16 @@ public final class DurableFiles {
         syncFolder(parent(file));
     }
 
+    /// Writes the content of a file that nothing refers to before its folder is synced, as [#syncFolder] does, and something else names it. What a crash
+    /// leaves of it counts for nothing and is written over.
+    public static void writeUnnamed(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            writeFully(channel, content);
+            channel.force(true);
+        }
+    }
+
     /// Takes back [#prepare].
     public static void abandon(Path file) throws IOException {
         Files.deleteIfExists(unfinished(file));

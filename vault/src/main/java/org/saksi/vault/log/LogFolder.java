@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.saksi.vault.disk.DurableFiles;
@@ -51,10 +53,15 @@ public final class LogFolder {
     /// Writes the tiles that the tree has beyond `before` leaves, and the checkpoint beside its place. Nothing of this counts before
     /// [#publish].
     public void prepare(MerkleTree tree, long before, SignedNote checkpoint) throws IOException {
+        Set<Path> folders = new LinkedHashSet<>();
         for (Tile tile : Tile.between(before, tree.size())) {
             Path file = folder.resolve(tile.path());
             DurableFiles.createFolders(DurableFiles.parent(file));
-            DurableFiles.write(file, tile.bytes(tree));
+            DurableFiles.writeUnnamed(file, tile.bytes(tree));
+            folders.add(DurableFiles.parent(file));
+        }
+        for (Path changed : folders) {
+            DurableFiles.syncFolder(changed);
         }
         DurableFiles.prepare(folder.resolve("checkpoint"), bytes(checkpoint));
     }
