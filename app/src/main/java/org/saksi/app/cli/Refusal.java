@@ -62,11 +62,28 @@ public final class Refusal extends RuntimeException {
                     + ".\nNothing was changed.\nSee `saksi COMMAND --help` for what is allowed.");
             return Status.WRONG_CALL.code;
         }
+        if (isDiskFull(problem)) {
+            err.println(
+                    "The disk is full.\nWhat was acknowledged before is kept.\nMake room, then run the command again; it goes on where it stopped.");
+            return Status.DAMAGE.code;
+        }
         if (problem instanceof FileSystemException disk) {
             return report(FileTrouble.of(disk), false, err);
         }
-        err.println("The command could not finish: " + problem
+        err.println("The command could not finish: " + happened(problem)
                 + ".\nWhat was acknowledged before is kept.\nRun it again with --debug to see where it stopped.");
         return Status.DAMAGE.code;
+    }
+
+    /// The words of Linux and of SQLite.
+    private static boolean isDiskFull(Throwable problem) {
+        String words = String.valueOf(problem.getMessage());
+        return problem instanceof java.io.IOException && (words.contains("No space left on device") || words.contains("SQLITE_FULL"));
+    }
+
+    /// In one line: what the disk said of itself, or the kind of problem where its message alone would not be understood.
+    private static String happened(Throwable problem) {
+        String message = problem.getMessage();
+        return Printable.of(message != null && problem.getClass() == java.io.IOException.class ? message : problem.toString());
     }
 }

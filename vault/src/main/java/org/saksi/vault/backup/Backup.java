@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.saksi.vault.Unlocking;
 import org.saksi.vault.VaultException;
 import org.saksi.vault.disk.CasebookFolder;
 import org.saksi.vault.disk.DurableFiles;
@@ -37,12 +38,10 @@ public final class Backup {
     /// Copies a casebook into one file, whether somebody holds it or not. Needs no passphrase: everything copied is ciphertext.
     ///
     /// @param target a file that is not there yet
-    /// @throws VaultException NOT_A_CASEBOOK, DAMAGED when log and entries do not belong together
+    /// @throws VaultException NOT_A_CASEBOOK, NEWER_FORMAT, DAMAGED when log and entries do not belong together
     public static BackedUp of(Path casebook, Path target) throws IOException {
         CasebookFolder files = new CasebookFolder(casebook);
-        if (!files.isCasebook()) {
-            throw new VaultException(VaultException.Code.NOT_A_CASEBOOK, "There is no casebook in " + casebook + ".");
-        }
+        Unlocking.keys(files);
         if (Files.exists(target)) {
             throw new IllegalArgumentException(target + " is there already");
         }

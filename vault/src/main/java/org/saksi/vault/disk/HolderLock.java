@@ -47,12 +47,13 @@ public final class HolderLock implements AutoCloseable {
         }
     }
 
-    /// What the present holder left as a name; empty text when it says nothing.
+    /// What the present holder left as a name; `another process` when it says nothing.
     public static String holder(Path file) throws IOException {
         Path real = real(file);
         synchronized (HELD) {
             String here = HELD.get(real);
-            return here != null ? here : Files.readString(real, StandardCharsets.UTF_8).strip();
+            String there = here != null ? here : Files.readString(real, StandardCharsets.UTF_8).strip();
+            return there.isEmpty() ? "another process" : there;
         }
     }
 
@@ -65,11 +66,20 @@ public final class HolderLock implements AutoCloseable {
                 return Optional.empty();
             }
             channel.truncate(0);
-            DurableFiles.writeFully(channel, holder.getBytes(StandardCharsets.UTF_8));
+            name(channel, holder);
             return Optional.of(new HolderLock(file, channel, lock));
         } catch (IOException e) {
             channel.close();
             throw e;
+        }
+    }
+
+    /// On a full disk the hold stays without a name: whoever only wants to look at a casebook there must be able to.
+    private static void name(FileChannel channel, String holder) throws IOException {
+        try {
+            DurableFiles.writeFully(channel, holder.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            channel.truncate(0);
         }
     }
 

@@ -75,9 +75,11 @@ class CasebookVerifierTest {
 
     @Test
     void every_single_flipped_bit_is_found_and_the_file_named() throws IOException {
-        int flips = Integer.getInteger("saksi.flips", 60);
+        int flips = Integer.getInteger("saksi.flips", 500);
         fill();
-        Random random = new Random(20_260_101);
+        long seed = Long.getLong("saksi.seed", 20_260_101);
+        System.out.println(flips + " flipped bits, seed " + seed);
+        Random random = new Random(seed);
         List<Path> files = FolderCopy.files(folder()).stream().filter(f -> f.toFile().length() > 0).toList();
         for (int flip = 0; flip < flips; flip++) {
             Path file = flip < files.size() ? files.get(flip) : weighted(files, random);
