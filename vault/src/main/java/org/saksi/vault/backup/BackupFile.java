@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -72,9 +73,14 @@ final class BackupFile implements AutoCloseable {
     }
 
     /// Adds a file unless there is none.
-    void addWhereThere(String path, Path from) throws IOException {
-        if (Files.exists(from)) {
+    ///
+    /// @return whether there was one
+    boolean addWhereThere(String path, Path from) throws IOException {
+        try {
             add(path, from);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 
