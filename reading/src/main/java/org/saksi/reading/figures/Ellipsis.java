@@ -52,10 +52,25 @@ final class Ellipsis {
         if (antecedent != null && (ofThem || be > start)) {
             return new Counted(antecedent.thing(), quantity.first(), start, ofThem ? "of-them" : "same-as-before");
         }
+        if (standsAsSubject(be > start, start)) {
+            return persons(start, "bare-subject");
+        }
         if (ofThem && people.isSpeakerPronoun(line.word(from + 1))) {
             return persons(start, "of-us");
         }
         return ofThem || !ends(start) ? null : bare(start, antecedent);
+    }
+
+    /// "Another 40 were taken …": a number that stands as the subject of a clause counts people when nothing was counted before it.
+    private boolean standsAsSubject(boolean afterBe, int start) {
+        boolean verb = afterBe || people.isAuxiliary(line.word(start));
+        int before = edge - 1;
+        while (line.has(before) && people.isLoose(line.word(before))) {
+            before--;
+        }
+        boolean opens = !line.has(before) || line.at(before).kind() == TokenKind.PUNCTUATION || things.isAnd(line.word(before))
+                || things.isBoundary(line.word(before)) && !people.isBe(line.word(before)) || edge < quantity.first();
+        return verb && opens && !quantity.isVague() && quantity.amount().high() >= 2 && quantity.form() != Quantity.Form.SHARE;
     }
 
     /// "Nine of the 58 …": the place behind the whole.

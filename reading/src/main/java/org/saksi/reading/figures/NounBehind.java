@@ -22,6 +22,7 @@ final class NounBehind {
     private boolean singularAtStart;
     private @Nullable CountedThing lastSingular;
     private @Nullable Counted byEnding;
+    private @Nullable Counted byShape;
 
     private NounBehind(Line line, Quantity quantity) {
         this.line = line;
@@ -115,7 +116,8 @@ final class NounBehind {
             return true;
         }
         if (things.isAnd(word)) {
-            return at == start || lastSingular != null && lastEnd == at;
+            return at == start || lastSingular != null && lastEnd == at || byEnding != null && byEnding.end() == at
+                    || byShape != null && byShape.end() == at;
         }
         if (token.kind() == TokenKind.PUNCTUATION) {
             return !("\"".equals(word) || "'".equals(word) || line.hyphen(at) || ",".equals(word) && goesOnAfterComma(start));
@@ -126,7 +128,8 @@ final class NounBehind {
     private boolean goesOnAfterComma(int start) {
         boolean adjective = line.rules().settings().commaGoesOn() && at > start && at - start <= 2 && line.has(at + 1);
         Token next = adjective ? line.at(at + 1) : line.at(at);
-        return adjective && next.kind() == TokenKind.WORD && !next.capitalised() && !things.isBoundary(next.folded())
+        boolean list = things.byShape(line.at(at - 1)).isPresent() || NumeralReader.at(line, Math.min(at + 1, line.end() - 1)) != null;
+        return adjective && !list && next.kind() == TokenKind.WORD && !next.capitalised() && !things.isBoundary(next.folded())
                 && !things.isAnd(next.folded());
     }
 
@@ -134,6 +137,7 @@ final class NounBehind {
         Token token = line.at(at);
         Optional<CountedThing> ending = things.byEnding(token);
         byEnding = ending.map(thing -> counted(thing, at + 1, "person-ending")).orElse(byEnding);
+        byShape = things.byShape(token).map(thing -> counted(thing, at + 1, "unlisted-plural")).orElse(byShape);
     }
 
     private @Nullable Counted singularOrEnding() {
@@ -141,7 +145,10 @@ final class NounBehind {
         if (directly && lastSingular != null && !lastSingular.generic()) {
             return counted(lastSingular, lastEnd, "counted-noun");
         }
-        return byEnding != null && byEnding.end() == at ? byEnding : null;
+        if (byEnding != null && byEnding.end() == at) {
+            return byEnding;
+        }
+        return byShape != null && byShape.end() == at ? byShape : null;
     }
 
     private Counted counted(CountedThing thing, int end, String rule) {

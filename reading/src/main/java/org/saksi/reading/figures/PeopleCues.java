@@ -20,6 +20,7 @@ final class PeopleCues {
     private final Set<String> others;
     private final Set<String> pronouns;
     private final Set<String> beWords;
+    private final Set<String> auxiliaries;
     private final Set<String> loose;
     private final Set<String> strength;
     private final Set<String> speakers;
@@ -38,11 +39,17 @@ final class PeopleCues {
         loose = Set.copyOf(lines.getOrDefault("loose", List.of()));
         strength = Set.copyOf(lines.getOrDefault("strength", List.of()));
         speakers = Set.copyOf(lines.getOrDefault("of us", List.of()));
+        auxiliaries = Set.copyOf(lines.getOrDefault("auxiliary", List.of()));
         beWords = Set.copyOf(lines.getOrDefault("be", List.of()));
     }
 
     boolean isBe(String word) {
         return beWords.contains(word);
+    }
+
+    /// Whether the word is an auxiliary that a subject stands before: "40 *could* leave".
+    boolean isAuxiliary(String word) {
+        return auxiliaries.contains(word);
     }
 
     boolean isOthers(String word) {

@@ -1,7 +1,9 @@
 package org.saksi.reading.figures;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +18,9 @@ import org.saksi.terms.UnitKind;
 /// `person-endings.txt`.
 final class Things {
 
+    private static final int SHORTEST_HEAD = 4;
+    private static final int SHORTEST_PLURAL = 4;
+
     /// People, of whom nothing else is said.
     static final CountedThing PERSONS = new CountedThing(UnitKind.PEOPLE, "people", false, true, false, false, 0);
 
@@ -27,6 +32,9 @@ final class Things {
     private final Set<String> links = new HashSet<>();
     private final Set<String> notPersons = new HashSet<>();
     private final List<String> personEndings;
+    private final List<String> pluralEndings;
+    private final List<String> notPlural;
+    private final Map<String, CountedThing> plurals = new HashMap<>();
 
     Things(LanguageFolder folder) {
         for (String file : List.of("units", "demonyms")) {
@@ -35,6 +43,9 @@ final class Things {
                     CountedThing thing = CountedThing.ofKey(group.key(), form.singular());
                     String text = form.text().toLowerCase(java.util.Locale.ROOT);
                     nouns.put(text, thing);
+                    if (!form.singular() && thing.figure() && text.length() >= SHORTEST_HEAD && text.indexOf(' ') < 0) {
+                        plurals.put(text, thing);
+                    }
                     nounsBefore.putReversed(text, thing);
                 }
             }
@@ -50,6 +61,8 @@ final class Things {
         }
         List<LanguageFolder.Group> persons = folder.groups("person-endings");
         personEndings = persons.stream().filter(group -> "ending".equals(group.key())).flatMap(group -> group.texts().stream()).toList();
+        pluralEndings = persons.stream().filter(group -> "plural".equals(group.key())).flatMap(group -> group.texts().stream()).toList();
+        notPlural = persons.stream().filter(group -> "not plural".equals(group.key())).flatMap(group -> group.texts().stream()).toList();
         persons.stream().filter(group -> "not".equals(group.key())).forEach(group -> notPersons.addAll(group.texts()));
     }
 
@@ -78,6 +91,24 @@ final class Things {
     /// Whether the word joins two nouns.
     boolean isAnd(String word) {
         return links.contains(word);
+    }
+
+    /// What a plural that no list holds counts: a closed compound is what its second noun is (*minibuses* are buses), any other plural is a thing
+    /// of its own, known by its word.
+    Optional<CountedThing> byShape(Token token) {
+        String word = token.folded();
+        boolean plain = token.kind() == TokenKind.WORD && word.length() >= SHORTEST_PLURAL
+                && pluralEndings.stream().anyMatch(word::endsWith) && notPlural.stream().noneMatch(word::endsWith);
+        if (!plain) {
+            return Optional.empty();
+        }
+        for (int from = 2; from <= word.length() - SHORTEST_HEAD; from++) {
+            CountedThing head = plurals.get(word.substring(from));
+            if (head != null) {
+                return Optional.of(head);
+            }
+        }
+        return Optional.of(new CountedThing(UnitKind.OTHER, word, false, true, false, false, 0));
     }
 
     /// A plural that no list holds but whose ending names persons: *-ers*, *-ists*, *-ees*.

@@ -58,12 +58,15 @@ final class Discourse {
         }
     }
 
-    /// Whether a sentence speaks of whoever has the word: by name, or by a pronoun that opens it.
+    /// Whether a sentence speaks of whoever has the word: by name, or by a pronoun of one person.
     private boolean speaksOf(@Nullable Floor floor, Unit unit) {
         if (floor == null || floor.voice().who() == null) {
             return false;
         }
-        boolean pronoun = floor.personal() && words.is(unit.first(), WordClass.HE);
+        boolean pronoun = false;
+        for (int i = unit.first(); i < unit.end() && floor.personal(); i++) {
+            pronoun |= words.any(i, WordClass.bits(WordClass.HE, WordClass.OWN_PERSON));
+        }
         return pronoun || floor.voice().who().seen() == unit.index();
     }
 

@@ -310,7 +310,9 @@ final class Frames {
         boolean relative = words.is(Math.max(0, verbs.before(verb)), WordClass.RELATIVE);
         boolean takesFloor = rule != SpeakerRule.ACT && !relative && !words.is(verb, WordClass.APPEAL);
         boolean whole = rule == SpeakerRule.SAID && scopes.closed(verb, unit);
-        int from = whole ? unit.first() : scopes.segmentStart(subject.mention().start(), unit);
+        int start = subject.mention().start();
+        boolean clause = rule == SpeakerRule.ACT && start > unit.first() && words.is(start - 1, WordClass.CLAUSE);
+        int from = whole ? unit.first() : clause ? start - 1 : scopes.segmentStart(start, unit);
         frames.add(new Frame(voice, rule, from, unit.end(), verb, subject.mention().start(), whole, takesFloor));
     }
 
@@ -340,7 +342,8 @@ final class Frames {
             return true;
         }
         AttributionKind kind = voice.who().kind();
-        return kind == AttributionKind.GOVERNMENT || kind == AttributionKind.COURT || kind == AttributionKind.UN;
+        return kind == AttributionKind.GOVERNMENT || kind == AttributionKind.COURT || kind == AttributionKind.UN
+                || kind == AttributionKind.NGO;
     }
 
     private boolean canBe(int verb, Mention subject) {

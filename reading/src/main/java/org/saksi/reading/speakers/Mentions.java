@@ -123,7 +123,7 @@ final class Mentions {
         }
         return switch (token.kind()) {
             case WORD -> wordGoesOn(core, i, limit);
-            case NUMBER -> i + 1 < limit && !words.any(i + 1, Words.FUNCTION);
+            case NUMBER -> (i == core || words.name(i - 1)) && i + 1 < limit && !words.any(i + 1, Words.FUNCTION);
             case PUNCTUATION -> glue(core, i, limit);
             case SYMBOL -> token.is("&") && i > core && words.name(i - 1);
             case LETTER, ADDRESS -> false;

@@ -74,7 +74,13 @@ final class Naming {
         if (m.form() == Form.NAME && !governed) {
             Parts parts = Parts.of(words, m);
             if (parts.bodyNamed(words)) {
-                referents.named(parts.bodyFrom(), parts.bodyEnd()).openedIn(unit);
+                Referent opener = referents.named(parts.bodyFrom(), parts.bodyEnd());
+                opener.openedIn(unit);
+                boolean aside = m.bracket() + 1 < words.size() && words.token(m.bracket()).is(",") && tellsPerson(m.bracket() + 1);
+                if (aside && opener.kind() == AttributionKind.UNKNOWN) {
+                    opener.isPerson();
+                    person = true;
+                }
             }
         }
         if (person && !governed) {
@@ -137,6 +143,10 @@ final class Naming {
         if (within != null) {
             return within;
         }
+        Referent opener = m.headIs(WordClass.IT) ? referents.openedIn(unit - 1) : null;
+        if (opener != null) {
+            return spokenFor(opener);
+        }
         Referent r = referents.lastSpeaker(person);
         if (r == null) {
             r = person ? referents.lastPerson() : referents.lastBody();
@@ -154,12 +164,22 @@ final class Naming {
                 return null;
             }
             boolean governed = m.start() > 0 && words.is(m.start() - 1, WordClass.PREPOSITION);
+            boolean several = words.token(m.start()).kind() == TokenKind.NUMBER || m.start() > 0 && words.token(m.start() - 1).kind() == TokenKind.NUMBER
+                    || words.is(Math.max(0, m.start() - 1), WordClass.QUANTITY);
+            if (pronoun.headIs(WordClass.IT) && several || m.form() == Form.NAME && isPlace(m)) {
+                continue;
+            }
             boolean body = m.form() == Form.NAME || m.form() == Form.NOUN && m.headIsAny(Words.BODY) && m.definite() == Definiteness.THE;
             if (body && !governed) {
                 return phrase(Subject.of(m), unit);
             }
         }
         return null;
+    }
+
+    private boolean isPlace(Mention m) {
+        Parts parts = Parts.of(words, m);
+        return parts.bodyNamed(words) && referents.named(parts.bodyFrom(), parts.bodyEnd()).place();
     }
 
     /// *Five of the six states* are the states; *ten others* are the people last spoken of.

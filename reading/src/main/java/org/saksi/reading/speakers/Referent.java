@@ -20,6 +20,7 @@ final class Referent {
     private int words;
     private AttributionKind kind;
     private boolean person;
+    private boolean place;
     private @Nullable Referent body;
     private int spoke = FAR;
     private int seen = FAR;
@@ -120,6 +121,15 @@ final class Referent {
             }
         }
         return false;
+    }
+
+    /// Whether the text speaks of it as of a place: *in Lower Anset*.
+    boolean place() {
+        return place && kind == AttributionKind.UNKNOWN && !person;
+    }
+
+    void isPlace() {
+        place = true;
     }
 
     void isPerson() {

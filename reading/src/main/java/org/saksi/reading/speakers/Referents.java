@@ -48,7 +48,11 @@ final class Referents {
             known = new Referent(printed, form, kinds.ofName(from, end), true);
             all.add(known);
             byForm.put(form, known);
+            if (words.place(from, end)) {
+                known.isPlace();
+            }
         }
+        known.learn(kinds.ofName(from, end));
         if (teaches) {
             known.add(printed, form);
             byForm.put(form, known);
@@ -111,6 +115,18 @@ final class Referents {
         return best;
     }
 
+    /// The body that opened a sentence.
+    @Nullable
+    Referent openedIn(int unit) {
+        Referent found = null;
+        for (Referent r : all) {
+            boolean body = r.named() && !r.person() && !r.place() && r.kind() != AttributionKind.SURVIVOR && r.opened() == unit;
+            boolean country = Countries.isCountry(r.name().toLowerCase(Locale.ROOT));
+            found = body && !country ? r : found;
+        }
+        return found;
+    }
+
     /// Who made the report last spoken of: whose report was named, else the last body that spoke, else the last mentioned.
     @Nullable
     Referent lastIssuer() {
@@ -135,7 +151,7 @@ final class Referents {
     Referent lastPerson() {
         Referent best = null;
         for (Referent r : all) {
-            boolean fits = r.named() && (r.person() || r.kind() == AttributionKind.UNKNOWN);
+            boolean fits = r.named() && !r.place() && (r.person() || r.kind() == AttributionKind.UNKNOWN && r.opened() >= 0);
             if (fits && (best == null || r.seen() >= best.seen())) {
                 best = r;
             }
@@ -173,7 +189,8 @@ final class Referents {
     Referent lastBody() {
         Referent best = null;
         for (Referent r : all) {
-            if (!r.person() && r.kind() != AttributionKind.SURVIVOR && (best == null || r.seen() >= best.seen())) {
+            boolean body = !r.person() && r.kind() != AttributionKind.SURVIVOR && !r.place();
+            if (body && (best == null || r.seen() >= best.seen())) {
                 best = r;
             }
         }
@@ -183,7 +200,7 @@ final class Referents {
     /// How well a referent fits a description: 2 when its name holds the noun, 1 when the kinds agree or its own is not known, 0 when nothing
     /// speaks against it, -1 else.
     private int fit(Referent r, String noun, long head) {
-        if (r.person()) {
+        if (r.person() || r.place()) {
             return -1;
         }
         boolean holds = r.forms().stream().anyMatch(f -> f.contains(noun) && f.size() > 1);
@@ -194,6 +211,10 @@ final class Referents {
         if (!r.named() || (head & WordClass.STRICT.bit()) != 0) {
             return -1;
         }
+        boolean either = (head & WordClass.STATE.bit()) != 0 && (head & WordClass.NGO.bit()) != 0 && r.kind() == AttributionKind.NGO;
+        if (either) {
+            return 1;
+        }
         boolean loose = kind == AttributionKind.UNKNOWN || r.kind() == AttributionKind.UNKNOWN
                 || kind == AttributionKind.NGO && r.kind() != AttributionKind.GOVERNMENT;
         return r.kind() == kind || r.kind() == AttributionKind.UNKNOWN ? 1 : loose ? 0 : -1;
@@ -201,9 +222,14 @@ final class Referents {
 
     private @Nullable Referent findLike(Set<String> form, boolean acronym, int from, int end) {
         String only = form.size() == 1 ? form.iterator().next() : "";
+        if (words.place(from, end)) {
+            return null;
+        }
+        boolean shortened = form.size() == 1 && from > 0 && words.is(from - 1, WordClass.THE);
         for (int i = all.size() - 1; i >= 0; i--) {
             Referent r = all.get(i);
-            if (r.named() && (acronym && isAcronymOf(only, r) || isLike(form, r))) {
+            boolean holds = shortened && r.forms().stream().anyMatch(f -> f.size() > 1 && f.contains(only)) && !r.person();
+            if (r.named() && !r.place() && (acronym && isAcronymOf(only, r) || holds || isLike(form, r))) {
                 return r;
             }
         }
@@ -241,17 +267,17 @@ final class Referents {
     }
 
     /// Whether the words that two names share say enough: several, or the one that opens or ends the longer and is no country.
-    private static boolean says(Set<String> small, Set<String> large) {
+    private boolean says(Set<String> small, Set<String> large) {
         if (small.size() > 1) {
-            return small.stream().anyMatch(w -> !Countries.isCountry(w)) && large.size() - small.size() <= 4;
+            return small.stream().anyMatch(w -> !words.country(w)) && large.size() - small.size() <= 4;
         }
         String only = small.iterator().next();
-        if (Countries.isCountry(only) || only.length() < 3) {
+        if (words.country(only) || only.length() < 3) {
             return false;
         }
         List<String> inOrder = new ArrayList<>(large);
         return inOrder.getFirst().equals(only) || inOrder.getLast().equals(only)
-                || inOrder.size() > 1 && Countries.isCountry(inOrder.getFirst()) && inOrder.get(1).equals(only);
+                || inOrder.size() > 1 && words.country(inOrder.getFirst()) && inOrder.get(1).equals(only);
     }
 
     /// The words of a name that tell it from others, in order; of *X's Y* those of Y.

@@ -1,9 +1,12 @@
 package org.saksi.reading.speakers;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.saksi.reading.text.LanguageFolder;
@@ -23,9 +26,11 @@ final class SpeakerLexicon {
     }
 
     private static final String NUMBERS = "numbers";
+    private static final String LOCATIVES = "locative";
 
     private final Node root = new Node();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> locatives = new HashSet<>();
 
     private SpeakerLexicon(LanguageTag language) {
         for (String line : new LanguageFolder(language).entries("speakers")) {
@@ -33,6 +38,10 @@ final class SpeakerLexicon {
             String code = line.substring(0, Math.max(0, colon)).strip();
             if (code.equals(NUMBERS)) {
                 addNumbers(line.substring(colon + 1).split(","));
+                continue;
+            }
+            if (code.equals(LOCATIVES)) {
+                Stream.of(line.substring(colon + 1).split(",")).map(String::strip).forEach(locatives::add);
                 continue;
             }
             WordClass of = WordClass.ofCode(code).orElseThrow(() -> new IllegalArgumentException(
@@ -73,6 +82,11 @@ final class SpeakerLexicon {
     String number(Token token) {
         Integer value = numbers.get(token.folded());
         return value != null ? value.toString() : token.folded().replace(",", "");
+    }
+
+    /// Whether the word is a preposition that stands before places: *in*, *near*.
+    boolean locative(Token token) {
+        return locatives.contains(token.folded());
     }
 
     /// Marks the classes of the tokens in a stretch. Every token of a phrase gets the classes of the phrase, all but the first also `INNER`.

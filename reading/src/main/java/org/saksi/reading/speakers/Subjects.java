@@ -92,6 +92,10 @@ final class Subjects {
 
     /// The first noun phrase of the clause that no preposition governs.
     private @Nullable Subject inClause(int k, int first, List<Mention> mentions) {
+        Mention beside = endingAt(mentions, k + 1);
+        if (beside != null && beside.form() == Mention.Form.PRONOUN && k >= first) {
+            return Subject.of(beside);
+        }
         int from = clauseStart(k, first);
         for (Mention m : mentions) {
             if (m.start() >= from && m.end() <= k + 1) {

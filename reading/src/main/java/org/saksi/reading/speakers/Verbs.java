@@ -39,7 +39,8 @@ final class Verbs {
                 || prior.is("'");
         boolean governed = words.any(before, WordClass.bits(WordClass.PREPOSITION, WordClass.AGENT, WordClass.MODAL))
                 && !words.name(before);
-        if (determined || governed || counted) {
+        boolean describes = words.is(before, WordClass.QUANTITY) && words.token(i).folded().endsWith("ed") && !takesObject(i);
+        if (determined || governed || counted || describes) {
             return false;
         }
         boolean plain = words.is(i, WordClass.PLAIN);

@@ -35,6 +35,7 @@ final class Words {
     private final List<Unit> units;
     private final long[] classes;
     private final boolean[] names;
+    private final Set<String> places;
 
     Words(Article article) {
         this.article = article;
@@ -42,8 +43,16 @@ final class Words {
         this.classes = new long[tokens.size()];
         article.sentences().forEach(s -> SpeakerLexicon.of(s.language()).mark(tokens, s.firstToken(), s.endToken(), classes));
         this.units = Units.of(article, classes);
-        this.names = names();
+        this.names = new boolean[tokens.size()];
+        markNames();
         clearAcronyms();
+        this.places = places();
+        OpenVerbs open = new OpenVerbs(this);
+        for (Unit unit : units) {
+            for (int i = unit.first(); i < unit.end() && !unit.titleCase(); i++) {
+                classes[i] |= open.classes(i, unit.end());
+            }
+        }
     }
 
     Article article() {
@@ -72,6 +81,49 @@ final class Words {
 
     boolean any(int i, long bits) {
         return (classes[i] & bits) != 0;
+    }
+
+    /// Whether the text speaks of the name between two tokens as of a place somewhere: *in Lower Anset*.
+    boolean place(int from, int end) {
+        return places.contains(folded(from, end));
+    }
+
+    /// Whether the word alone is the name of a country, of the run-time's or of the text's.
+    boolean country(String folded) {
+        return Countries.isCountry(folded) || places.contains(folded);
+    }
+
+    private String folded(int from, int end) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            joined.append(i > from ? " " : "").append(tokens.get(i).folded());
+        }
+        return joined.toString();
+    }
+
+    /// Names that stand behind a preposition of place and own nothing: *in Lower Anset*, but not *in Lakeside Watch's report*.
+    private Set<String> places() {
+        Set<String> found = new HashSet<>();
+        for (Unit unit : units) {
+            SpeakerLexicon lexicon = SpeakerLexicon.of(article.sentenceAt(tokens.get(unit.first()).start()).language());
+            for (int i = unit.first(); i + 1 < unit.end(); i++) {
+                if (names[i + 1] && lexicon.locative(tokens.get(i))) {
+                    int end = i + 2;
+                    while (end < unit.end() && names[end]) {
+                        end++;
+                    }
+                    boolean more = end < unit.end() && (tokens.get(end).is("'s") || any(end, HEAD | WordClass.OF.bit()));
+                    boolean body = false;
+                    for (int k = i + 1; k < end; k++) {
+                        body |= any(k, HEAD | WordClass.TIME.bit()) || isAcronym(tokens.get(k));
+                    }
+                    if (!more && !body) {
+                        found.add(folded(i + 1, end));
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     /// Whether the token is a word of a name.
@@ -103,15 +155,13 @@ final class Words {
         }
     }
 
-    private boolean[] names() {
+    private void markNames() {
         Set<String> capitalWithin = capitalWithin();
-        boolean[] found = new boolean[tokens.size()];
         for (Unit unit : units) {
             for (int i = unit.first(); i < unit.end(); i++) {
-                found[i] = isName(unit, i, capitalWithin);
+                names[i] = isName(unit, i, capitalWithin);
             }
         }
-        return found;
     }
 
     /// Words that begin with a capital where no sentence begins.
@@ -141,7 +191,7 @@ final class Words {
         if (unit.titleCase()) {
             return capitalWithin.contains(token.folded()) && !small && !any(i, VERB);
         }
-        if (is(i, WordClass.TIME) && !nextCapital && !(i > unit.first() && tokens.get(i - 1).capitalised())) {
+        if (is(i, WordClass.TIME) && !nextCapital && !(i > unit.first() && names[i - 1])) {
             return false;
         }
         if (!opens) {
@@ -156,7 +206,8 @@ final class Words {
     private boolean marksName(int i) {
         boolean apposition = tokens.get(i).is(",") && i + 1 < tokens.size()
                 && any(i + 1, WordClass.bits(WordClass.THE, WordClass.A, WordClass.RELATIVE));
-        return tokens.get(i).is("'s") || any(i, VERB | WordClass.AUX.bit()) || apposition;
+        boolean severalDo = is(i, WordClass.PLAIN) && tokens.get(i - 1).folded().endsWith("s");
+        return tokens.get(i).is("'s") || !severalDo && any(i, VERB | WordClass.AUX.bit()) || apposition;
     }
 
     private boolean initialAt(Unit unit, int i) {

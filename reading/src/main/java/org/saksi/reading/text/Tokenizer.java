@@ -192,7 +192,8 @@ public final class Tokenizer {
         return switch (kind) {
             case WORD, ADDRESS -> printed.toLowerCase(Locale.ROOT).replace('’', '\'');
             case PUNCTUATION -> foldPunctuation(printed);
-            case LETTER, NUMBER, SYMBOL -> printed;
+            case LETTER -> HanForms.simplified(printed);
+            case NUMBER, SYMBOL -> printed;
         };
     }
 
