@@ -30,7 +30,8 @@ final class Ellipsis {
     ///
     /// @param thing what it counted
     /// @param sameLine whether it stands in the same sentence
-    record Antecedent(CountedThing thing, boolean sameLine) {}
+    /// @param sameParagraph whether it stands in the same paragraph
+    record Antecedent(CountedThing thing, boolean sameLine, boolean sameParagraph) {}
 
     /// What the quantity counts, or nothing.
     ///
@@ -40,10 +41,15 @@ final class Ellipsis {
         return new Ellipsis(line, quantity).find(from, antecedent);
     }
 
-    private @Nullable Counted find(int from, @Nullable Antecedent antecedent) {
+    private @Nullable Counted find(int from, @Nullable Antecedent before) {
         int start = afterWhole(from);
         boolean ofThem = start == from && things.isPartitive(line.word(from)) && people.isPronoun(line.word(from + 1));
-        start = ofThem ? from + 2 : start;
+        start = ofThem ? from + (people.isPronoun(line.word(from + 2)) ? 3 : 2) : start;
+        boolean points = ofThem || line.has(edge - 1) && things.isDeterminer(line.word(edge - 1));
+        Antecedent antecedent = before == null || before.sameParagraph() || points ? before : null;
+        if (antecedent != null && ofThem && people.isRelative(line.word(from + 1))) {
+            return new Counted(antecedent.thing(), quantity.first(), start, "of-them");
+        }
         int be = people.skipBe(line, people.isOthers(line.word(start)) ? start + 1 : start);
         Counted told = told(start, be);
         if (told != null) {
@@ -52,8 +58,11 @@ final class Ellipsis {
         if (antecedent != null && (ofThem || be > start)) {
             return new Counted(antecedent.thing(), quantity.first(), start, ofThem ? "of-them" : "same-as-before");
         }
+        if (antecedent != null && people.isOthers(line.word(edge - 1))) {
+            return new Counted(antecedent.thing(), quantity.first(), start, "the-others");
+        }
         if (standsAsSubject(be > start, start)) {
-            return persons(start, "bare-subject");
+            return antecedent == null ? persons(start, "bare-subject") : new Counted(antecedent.thing(), quantity.first(), start, "bare-subject");
         }
         if (ofThem && people.isSpeakerPronoun(line.word(from + 1))) {
             return persons(start, "of-us");
@@ -70,7 +79,8 @@ final class Ellipsis {
         }
         boolean opens = !line.has(before) || line.at(before).kind() == TokenKind.PUNCTUATION || things.isAnd(line.word(before))
                 || things.isBoundary(line.word(before)) && !people.isBe(line.word(before)) || edge < quantity.first();
-        return verb && opens && !quantity.isVague() && quantity.amount().high() >= 2 && quantity.form() != Quantity.Form.SHARE;
+        boolean several = quantity.form() == Quantity.Form.VAGUE || quantity.amount().high() >= 2;
+        return verb && opens && several && quantity.form() != Quantity.Form.SHARE;
     }
 
     /// "Nine of the 58 …": the place behind the whole.
@@ -106,7 +116,23 @@ final class Ellipsis {
         if (antecedent != null && antecedent.sameLine() && (joined() || edge < quantity.first())) {
             return new Counted(antecedent.thing(), quantity.first(), end, "joined-to-before");
         }
-        return people.ellipticBefore(line, edge) ? counted(end, antecedent) : numberOf(end);
+        if (people.ellipticBefore(line, edge)) {
+            return counted(end, antecedent);
+        }
+        Counted named = numberOf(end);
+        return named != null || antecedent == null || !resumes() ? named : new Counted(antecedent.thing(), quantity.first(), end, "resumed");
+    }
+
+    /// "Counted 417 on one day", "the 30,000 given": a number by itself that goes on counting what the figure before counted, behind a verb, a
+    /// preposition or a determiner; not behind a name, another number or a sign.
+    private boolean resumes() {
+        int at = edge - 1;
+        while (line.has(at) && people.isLoose(line.word(at))) {
+            at--;
+        }
+        boolean plain = line.has(at) && line.at(at).kind() == TokenKind.WORD && (!line.at(at).capitalised() || at == line.first());
+        boolean named = plain && (things.byShape(line.at(at)).isPresent() || things.isAnd(line.word(at)));
+        return plain && !named && quantity.amount().high() >= 2 && !line.rules().labels().endsBefore(line, edge);
     }
 
     /// "Put the number of people held there at 40,000".
@@ -155,7 +181,7 @@ final class Ellipsis {
         }
         Token token = line.at(place);
         boolean stop = token.kind() == TokenKind.PUNCTUATION && !line.hyphen(place) && !token.is("/") && !token.is(":");
-        return stop || things.isBoundary(token.folded()) || things.isAnd(token.folded());
+        return stop || things.isBoundary(token.folded()) || things.isAnd(token.folded()) || people.isGiven(token.folded());
     }
 
     private Counted persons(int end, String rule) {

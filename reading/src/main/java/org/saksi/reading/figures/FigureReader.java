@@ -29,17 +29,17 @@ public final class FigureReader {
         int paragraph = -1;
         for (Sentence sentence : article.sentences()) {
             Line line = Line.of(article, sentence);
-            antecedent = sentence.paragraph() == paragraph ? antecedent : null;
+            boolean near = sentence.paragraph() == paragraph;
             paragraph = sentence.paragraph();
-            antecedent = read(line, builder, antecedent, mentions);
+            antecedent = read(line, builder, antecedent == null ? null : new Ellipsis.Antecedent(antecedent, false, near), mentions);
         }
         return mentions;
     }
 
-    private static @Nullable CountedThing read(Line line, MentionBuilder builder, @Nullable CountedThing before,
+    private static @Nullable CountedThing read(Line line, MentionBuilder builder, Ellipsis.@Nullable Antecedent before,
             List<FigureMention> mentions) {
         if (!mayHoldFigure(line)) {
-            return before;
+            return before == null ? null : before.thing();
         }
         LineReader reader = new LineReader(line, before);
         for (Figure figure : reader.figures()) {

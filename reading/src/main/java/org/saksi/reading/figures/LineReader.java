@@ -20,11 +20,11 @@ final class LineReader {
     private final Line line;
     private final List<Span> dates;
     private final QuantityReader quantities;
-    private @Nullable CountedThing antecedent;
-    private boolean countedHere;
+    private Ellipsis.@Nullable Antecedent antecedent;
+    private @Nullable CountedThing moneyHere;
     private int next;
 
-    LineReader(Line line, @Nullable CountedThing antecedent) {
+    LineReader(Line line, Ellipsis.@Nullable Antecedent antecedent) {
         this.line = line;
         this.dates = DateReader.dates(line);
         this.quantities = new QuantityReader(line);
@@ -38,7 +38,7 @@ final class LineReader {
     /// What the last figure counted, for those that follow without a noun.
     @Nullable
     CountedThing antecedent() {
-        return antecedent;
+        return antecedent == null ? null : antecedent.thing();
     }
 
     List<Figure> figures() {
@@ -77,9 +77,9 @@ final class LineReader {
             return Optional.empty();
         }
         if (counted.thing().kind() != UnitKind.SHARE && counted.thing().kind() != UnitKind.MONEY && !counted.thing().isDuration()) {
-            antecedent = counted.thing();
-            countedHere = true;
+            antecedent = new Ellipsis.Antecedent(counted.thing(), true, true);
         }
+        moneyHere = counted.thing().kind() == UnitKind.MONEY && !quantity.isVague() ? counted.thing() : moneyHere;
         Optional<Qualifiers.Found> before = line.rules().qualifiers().before(line, quantity.first());
         if (after.isEmpty()) {
             after = line.rules().qualifiers().after(line, counted.end());
@@ -90,9 +90,13 @@ final class LineReader {
                 .of(new Figure(quantity, amount(quantity, counted.thing()), counted, qualifier(quantity, before, after), first, end));
     }
 
-    private static Qualifier qualifier(Quantity quantity, Optional<Qualifiers.Found> before, Optional<Qualifiers.Found> after) {
+    private Qualifier qualifier(Quantity quantity, Optional<Qualifiers.Found> before, Optional<Qualifiers.Found> after) {
         if (quantity.isRange()) {
             return Qualifier.RANGE;
+        }
+        Optional<Qualifier> within = line.rules().qualifiers().within(line, quantity.first(), quantity.end());
+        if (within.isPresent()) {
+            return within.get();
         }
         return before.or(() -> after).map(Qualifiers.Found::qualifier).orElse(Qualifier.EXACT);
     }
@@ -127,7 +131,12 @@ final class LineReader {
     }
 
     private @Nullable Counted ellipsis(Quantity quantity, int from) {
-        return Ellipsis.find(line, quantity, from, antecedent == null ? null : new Ellipsis.Antecedent(antecedent, countedHere));
+        int before = quantity.first() - 1;
+        boolean changed = moneyHere != null && quantity.form() == Quantity.Form.DIGITS && line.rules().ranges().changes(line.word(before));
+        if (changed && moneyHere != null) {
+            return new Counted(moneyHere, quantity.first(), quantity.end(), "money-changed");
+        }
+        return Ellipsis.find(line, quantity, from, antecedent);
     }
 
     private static CountedThing money(String currency) {
@@ -145,8 +154,8 @@ final class LineReader {
         }
         return isName(quantity, counted) || quantity.form() == Quantity.Form.WEAK
                 && switch (kind) {
-                    case PEOPLE, SITES, ACCOUNTS, ORGANISATIONS -> false;
-                    case CASES, MONEY, SHARE, MEDIA, DURATION, OTHER -> true;
+                    case PEOPLE, SITES, ACCOUNTS, ORGANISATIONS, CASES, MEDIA, OTHER -> false;
+                    case MONEY, SHARE, DURATION -> true;
                 };
     }
 

@@ -9,6 +9,7 @@ import org.saksi.reading.text.TokenKind;
 final class NotFigures {
 
     private static final Set<String> TOUCHING_SIGNS = Set.of("/", ":", "#", "@", "_", "№", "\\", "=", "*", "×", "^");
+    private static final int OLDEST = 120;
     private static final int LONGEST_LIST_NUMBER = 3;
 
     private NotFigures() {}
@@ -18,8 +19,25 @@ final class NotFigures {
         return quantity.currency() == null && quantity.form() == Quantity.Form.DIGITS
                 && (touches(line, quantity) || listNumber(line, quantity)
                         || oneOfManyNumbers(line, quantity))
+                || line.rules().calendar().clockAt(line, quantity.end()) > 0 && quantity.currency() == null
+                || code(line, quantity) || age(line, quantity)
                 || isOne(line, quantity) || ordinal(line, quantity) || dashed(line, quantity.first())
                 || bareMultiplier(line, quantity);
+    }
+
+    /// `77-B`: a letter tied to digits makes them a code.
+    private static boolean code(Line line, Quantity quantity) {
+        int letter = quantity.end() + 1;
+        return line.hyphen(quantity.end()) && line.at(letter).text().length() == 1 && line.at(letter).capitalised();
+    }
+
+    /// "Anil, 23, …": a small number alone between commas behind a name is an age.
+    private static boolean age(Line line, Quantity quantity) {
+        int comma = quantity.first() - 1;
+        boolean small = quantity.form() == Quantity.Form.DIGITS && quantity.currency() == null && quantity.amount().high() <= OLDEST;
+        boolean closed = line.word(quantity.end()).equals(",") || line.word(quantity.end()).equals(")");
+        boolean opened = line.word(comma).equals(",") || line.word(comma).equals("(");
+        return small && closed && opened && line.has(comma - 1) && line.at(comma - 1).capitalised();
     }
 
     /// "One" is most often a pronoun or an article; it counts when something limits it, or in digits.
@@ -85,7 +103,7 @@ final class NotFigures {
     }
 
     private static boolean isName(Line line, Quantity quantity) {
-        boolean capital = line.at(quantity.first() - 1).capitalised() && quantity.first() - 1 > line.first();
+        boolean capital = line.at(quantity.first() - 1).capitalised() && (quantity.first() - 1 > line.first() || line.rules().things().isPartitive(line.word(quantity.end())));
         return capital || NounBehind.find(line, quantity, quantity.end()) == null;
     }
 }

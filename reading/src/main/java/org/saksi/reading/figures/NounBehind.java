@@ -122,7 +122,8 @@ final class NounBehind {
         if (token.kind() == TokenKind.PUNCTUATION) {
             return !("\"".equals(word) || "'".equals(word) || line.hyphen(at) || ",".equals(word) && goesOnAfterComma(start));
         }
-        return things.isBoundary(word);
+        boolean participle = byShape != null && byShape.end() == at && word.endsWith("ed");
+        return participle || things.isBoundary(word);
     }
 
     private boolean goesOnAfterComma(int start) {
@@ -145,10 +146,10 @@ final class NounBehind {
         if (directly && lastSingular != null && !lastSingular.generic()) {
             return counted(lastSingular, lastEnd, "counted-noun");
         }
-        if (byEnding != null && byEnding.end() == at) {
+        if (byEnding != null && (byShape == null || byEnding.end() == byShape.end())) {
             return byEnding;
         }
-        return byShape != null && byShape.end() == at ? byShape : null;
+        return byShape;
     }
 
     private Counted counted(CountedThing thing, int end, String rule) {

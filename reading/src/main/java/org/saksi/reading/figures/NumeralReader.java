@@ -12,6 +12,7 @@ import org.saksi.reading.text.TokenKind;
 final class NumeralReader {
 
     private static final int GROUP = 3;
+    private static final int TEN = 10;
 
     private NumeralReader() {}
 
@@ -36,16 +37,17 @@ final class NumeralReader {
         int end = digitsEnd;
         boolean scaled = false;
         while (true) {
-            int at = line.hyphen(end) ? end + 1 : end;
+            int at = line.hyphen(end) || line.touchesBefore(end) && line.rules().qualifiers().within(line, end, end + 1).isPresent() ? end + 1 : end;
             Optional<Match<Double>> scale = words.scaleAt(tokens, at, line.end());
-            if (scale.isPresent()) {
+            if (scale.isPresent() && !(line.hyphen(end) && line.at(at).text().length() == 1)) {
                 value *= scale.get().value();
                 end = at + scale.get().length();
                 scaled = true;
             } else if (scaled && line.touchesBefore(end) && line.at(end).kind() == TokenKind.NUMBER
                     && tokens.get(end - 1).kind() == TokenKind.LETTER && value(line, end, end + 1) < value) {
+                boolean colloquial = line.at(end).text().length() == 1 && words.scaleAt(tokens, end + 1, line.end()).isEmpty();
                 done += value;
-                value = value(line, end, end + 1);
+                value = value(line, end, end + 1) * (colloquial ? value / digits / TEN : 1);
                 end++;
                 scaled = false;
             } else {

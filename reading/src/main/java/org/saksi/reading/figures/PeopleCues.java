@@ -21,6 +21,8 @@ final class PeopleCues {
     private final Set<String> pronouns;
     private final Set<String> beWords;
     private final Set<String> auxiliaries;
+    private final Set<String> given;
+    private final Set<String> relatives;
     private final Set<String> loose;
     private final Set<String> strength;
     private final Set<String> speakers;
@@ -39,6 +41,8 @@ final class PeopleCues {
         loose = Set.copyOf(lines.getOrDefault("loose", List.of()));
         strength = Set.copyOf(lines.getOrDefault("strength", List.of()));
         speakers = Set.copyOf(lines.getOrDefault("of us", List.of()));
+        relatives = Set.copyOf(lines.getOrDefault("things-after-of", List.of()));
+        given = Set.copyOf(lines.getOrDefault("given", List.of()));
         auxiliaries = Set.copyOf(lines.getOrDefault("auxiliary", List.of()));
         beWords = Set.copyOf(lines.getOrDefault("be", List.of()));
     }
@@ -50,6 +54,11 @@ final class PeopleCues {
     /// Whether the word is an auxiliary that a subject stands before: "40 *could* leave".
     boolean isAuxiliary(String word) {
         return auxiliaries.contains(word);
+    }
+
+    /// Whether the word is a participle that a number without a noun stands before: "the 30,000 *given* in the report".
+    boolean isGiven(String word) {
+        return given.contains(word);
     }
 
     boolean isOthers(String word) {
@@ -69,6 +78,11 @@ final class PeopleCues {
     /// Whether the word makes a number with a hyphen one of people: "a 150-*strong* party".
     boolean isStrength(String word) {
         return strength.contains(word);
+    }
+
+    /// Whether the word points to things rather than people: "two of *which*".
+    boolean isRelative(String word) {
+        return relatives.contains(word);
     }
 
     boolean isPronoun(String word) {

@@ -153,7 +153,24 @@ final class QuantityReader {
         if (name.isEmpty() || plain.form() == Quantity.Form.WEAK) {
             return plain;
         }
-        return plain.inCurrency(name.get().value(), plain.first(), plain.isVague() ? plain.end() : at + name.get().length());
+        Quantity money = plain.inCurrency(name.get().value(), plain.first(), plain.isVague() ? plain.end() : at + name.get().length());
+        return plain.isVague() || plain.isRange() ? money : toUpperEnd(money, name.get().value());
+    }
+
+    /// "From 3,000 dollars to 18,500 dollars", `10万元至50万元`: both ends print the currency.
+    private Quantity toUpperEnd(Quantity low, String currency) {
+        int link = low.end();
+        boolean dash = line.has(link + 1) && DASHES.contains(line.word(link));
+        if (!dash && !(line.has(link + 1) && ranges.joins(line, low.first(), link))) {
+            return low;
+        }
+        int from = dash ? link + 1 : link + ranges.length(line, link);
+        Numeral high = line.has(from) ? NumeralReader.at(line, from) : null;
+        Optional<Match<String>> name = high == null ? Optional.empty() : line.rules().currencies().nameAt(line, high.end());
+        boolean same = name.isPresent() && name.get().value().equals(currency);
+        return high != null && same && high.value() > low.amount().low()
+                ? new Quantity(low.first(), high.end() + name.get().length(), Amount.between(low.amount().low(), high.value()), low.form(), currency)
+                : low;
     }
 
     private static boolean nextIsNumber(Line line, int place) {

@@ -1,5 +1,8 @@
 package org.saksi.reading.figures;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import org.saksi.reading.text.LanguageFolder;
 import org.saksi.reading.text.Phrases;
 
@@ -11,6 +14,7 @@ final class RangeWords {
     private final Phrases<Boolean> between = new Phrases<>();
     private final Phrases<Boolean> opensBetween = new Phrases<>();
     private final Phrases<Boolean> changes = new Phrases<>();
+    private final Set<String> ends = new HashSet<>();
     private final Phrases<Boolean> percent = new Phrases<>();
 
     RangeWords(LanguageFolder folder) {
@@ -21,6 +25,7 @@ final class RangeWords {
                     case "between" -> between.put(text, true);
                     case "opens between" -> opensBetween.putReversed(text, true);
                     case "change" -> changes.putReversed(text, true);
+                    case "change end" -> ends.add(text);
                     case "percent" -> percent.put(text, true);
                     default -> throw new IllegalArgumentException("ranges.txt does not know \"" + group.key() + "\"");
                 }
@@ -37,6 +42,11 @@ final class RangeWords {
         }
         return links.longestAt(line.tokens(), place, line.end()).isPresent()
                 && changes.longestBefore(line.tokens(), before, line.first()).isEmpty();
+    }
+
+    /// Whether the word stands before the other end of a change: "from 12,000 dollars *to* 9,500".
+    boolean changes(String word) {
+        return ends.contains(word);
     }
 
     int length(Line line, int place) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.reading.text.LanguageFolder;
 import org.saksi.reading.text.Phrases;
 import org.saksi.reading.text.Phrases.Match;
+import org.saksi.reading.text.TokenKind;
 import org.saksi.terms.Amount;
 import org.saksi.terms.LanguageTag;
 
@@ -15,6 +16,7 @@ import org.saksi.terms.LanguageTag;
 final class Shares {
 
     private static final double PERCENT = 100;
+    private static final String MULTIPLE = "times ";
     private static final int LARGEST_WHOLE = 10;
 
     private record Denominator(double divisor, boolean singular) {}
@@ -27,6 +29,8 @@ final class Shares {
     private final Phrases<Boolean> in = new Phrases<>();
     private final Phrases<Boolean> notHalfAfter = new Phrases<>();
     private final Phrases<Boolean> parts = new Phrases<>();
+    private final Phrases<Double> multiples = new Phrases<>();
+    private final Phrases<Boolean> fold = new Phrases<>();
     private final Set<String> of = new HashSet<>();
 
     Shares(LanguageFolder folder) {
@@ -50,18 +54,32 @@ final class Shares {
             case "in" -> in.put(text, true);
             case "of" -> of.add(text);
             case "parts" -> parts.put(text, true);
+            case "fold" -> fold.put(text, true);
             case "not-half-after" -> notHalfAfter.putReversed(text, true);
-            default -> denominators.put(text, new Denominator(Double.parseDouble(key), form.singular()));
+            default -> addNumber(key, form);
+        }
+    }
+
+    private void addNumber(String key, LanguageFolder.Form form) {
+        String text = form.text();
+        if (key.startsWith(MULTIPLE)) {
+            multiples.put(text, Double.parseDouble(key.substring(MULTIPLE.length())));
+        } else {
+            denominators.put(text, new Denominator(Double.parseDouble(key), form.singular()));
         }
     }
 
     boolean begins(String word) {
-        return half.begins(word) || percentBefore.begins(word);
+        return half.begins(word) || percentBefore.begins(word) || multiples.begins(word);
     }
 
     /// A share that begins at this place without a numeral before it: "half of", `百分之三十`.
     @Nullable
     Quantity at(Line line, int place) {
+        Optional<Match<Double>> multiple = multiples.longestAt(line.tokens(), place, line.end());
+        if (multiple.isPresent() && !line.hyphen(place - 1)) {
+            return share(place, place + multiple.get().length(), multiple.get().value());
+        }
         Optional<Match<Boolean>> sign = percentBefore.longestAt(line.tokens(), place, line.end());
         if (sign.isPresent() && line.has(place + sign.get().length())) {
             Numeral numeral = NumeralReader.at(line, place + sign.get().length());
@@ -88,10 +106,22 @@ final class Shares {
         }
         Optional<Match<Boolean>> tenths = tenth.longestAt(line.tokens(), end, line.end());
         if (tenths.isPresent()) {
-            return share(numeral.first(), end + tenths.get().length(), numeral.value() / LARGEST_WHOLE);
+            return tenths(line, numeral, end + tenths.get().length());
+        }
+        Optional<Match<Boolean>> folds = fold.longestAt(line.tokens(), dashed, line.end());
+        if (folds.isPresent()) {
+            return share(numeral.first(), dashed + folds.get().length(), numeral.value());
         }
         Quantity fraction = fraction(line, numeral, dashed);
         return fraction != null ? fraction : oneIn(line, numeral);
+    }
+
+    /// `六成二` is 0.62: a digit that touches the tenths counts hundredths.
+    private static Quantity tenths(Line line, Numeral numeral, int end) {
+        Numeral hundredths = line.touchesBefore(end) ? NumeralReader.at(line, end) : null;
+        boolean counts = hundredths != null && hundredths.end() == end + 1 && hundredths.value() > 0 && hundredths.value() < LARGEST_WHOLE;
+        double more = counts && hundredths != null ? hundredths.value() / PERCENT : 0;
+        return share(numeral.first(), counts ? end + 1 : end, numeral.value() / LARGEST_WHOLE + more);
     }
 
     private @Nullable Quantity fraction(Line line, Numeral numeral, int place) {
@@ -122,13 +152,21 @@ final class Shares {
         }
         int end = article + 1 + divisor.get().length();
         boolean share = of.contains(line.word(end)) || line.rules().qualifiers().directlyBefore(line, article)
-                || line.rules().people().subjectVerbAt(line, end) || line.rules().people().isBe(line.word(end));
+                || line.rules().people().subjectVerbAt(line, end) || line.rules().people().isBe(line.word(end)) || endsPhrase(line, end);
         return share ? share(article, end, 1 / divisor.get().value().divisor()) : null;
     }
 
+    /// A fraction that nothing counted follows: "by a quarter, …", "a third over its capacity"; "a third plane" is a rank.
+    private static boolean endsPhrase(Line line, int end) {
+        boolean stop = !line.has(end) || line.at(end).kind() == TokenKind.PUNCTUATION && !line.hyphen(end);
+        return stop || line.rules().things().isBoundary(line.word(end)) || line.rules().things().isAnd(line.word(end));
+    }
+
     private @Nullable Quantity oneIn(Line line, Numeral numeral) {
-        Optional<Match<Boolean>> link = in.longestAt(line.tokens(), numeral.end(), line.end());
-        int second = link.isEmpty() ? line.end() : numeral.end() + link.get().length();
+        int at = numeral.end();
+        int noun = numeral.value() == 1 && in.longestAt(line.tokens(), at, line.end()).isEmpty() ? 1 : 0;
+        Optional<Match<Boolean>> link = in.longestAt(line.tokens(), at + noun, line.end());
+        int second = link.isEmpty() ? line.end() : at + noun + link.get().length();
         if (!line.has(second) || numeral.scaled() || numeral.value() < 1) {
             return null;
         }

@@ -233,9 +233,10 @@ final class Naming {
             r.isPerson();
         }
         List<Mention> inside = mentions.within(subject.asideFrom(), subject.asideEnd());
-        boolean leads = subject.asideFrom() + 1 < subject.asideEnd() && words.is(subject.asideFrom() + 1, WordClass.LEADS);
+        boolean leads = subject.asideFrom() + 1 < subject.asideEnd() && words.is(subject.asideFrom(), WordClass.WHO)
+                && words.is(subject.asideFrom() + 1, WordClass.LEADS);
         if (leads) {
-            inside.stream().filter(m -> m.form() == Form.NAME && !Countries.isCountry(words.token(m.end() - 1).folded())).findFirst()
+            inside.stream().filter(m -> m.form() == Form.NAME && !words.place(m.core(), m.end()) && !words.country(words.token(m.end() - 1).folded())).findFirst()
                     .map(m -> bodyOf(m, unit)).ifPresent(r::speaksFor);
         }
         if (inside.isEmpty() || leads) {

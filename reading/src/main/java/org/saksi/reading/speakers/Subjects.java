@@ -114,7 +114,7 @@ final class Subjects {
         for (int i = k; i >= first; i--) {
             Token token = words.token(i);
             boolean stop = token.is(",") || token.is(";") || token.is(":") || token.is("—") || token.is("–") || token.is("\"")
-                    || words.is(i, WordClass.CLAUSE) && !words.name(i)
+                    || words.is(i, WordClass.CLAUSE) && !words.name(i) && !governsNoun(i, k)
                     || words.is(i, WordClass.THAT) && i > first && verbs.at(i - 1)
                     || words.is(i, WordClass.AND) && (verbSeen || i < k && finiteBefore(i, first));
             if (stop) {
@@ -123,6 +123,15 @@ final class Subjects {
             verbSeen |= i < k && verbs.at(i);
         }
         return first;
+    }
+
+    /// Whether a word such as *before* is a preposition here: *stood before the assembly and announced*.
+    private boolean governsNoun(int i, int k) {
+        boolean noun = words.is(k, WordClass.AND) && words.any(i + 1, WordClass.bits(WordClass.THE, WordClass.A, WordClass.OWN));
+        for (int j = i + 1; j < k && noun; j++) {
+            noun = !words.any(j, WordClass.bits(WordClass.BE, WordClass.AUX)) && !verbs.at(j);
+        }
+        return noun;
     }
 
     /// Whether the words before *and* already hold a finite verb, so that *and* joins clauses.

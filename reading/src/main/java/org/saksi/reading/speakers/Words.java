@@ -1,6 +1,8 @@
 package org.saksi.reading.speakers;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
 
@@ -166,7 +168,7 @@ final class Words {
 
     /// Words that begin with a capital where no sentence begins.
     private Set<String> capitalWithin() {
-        Set<String> found = new HashSet<>();
+        Set<String> found = capitalAlways();
         for (Unit unit : units) {
             for (int i = unit.first() + 1; !unit.titleCase() && i < unit.end(); i++) {
                 if (tokens.get(i).capitalised() && tokens.get(i - 1).kind() == TokenKind.WORD) {
@@ -175,6 +177,30 @@ final class Words {
             }
         }
         return found;
+    }
+
+    /// Unknown words that open two sentences or more and are nowhere written small: *Tomas*.
+    private Set<String> capitalAlways() {
+        Map<String, Integer> opens = new HashMap<>();
+        Set<String> small = new HashSet<>();
+        for (Unit unit : units) {
+            for (int i = unit.first(); i < unit.end(); i++) {
+                Token token = tokens.get(i);
+                boolean plain = token.kind() == TokenKind.WORD && token.text().length() > 2;
+                if (plain && !token.capitalised()) {
+                    small.add(token.folded());
+                } else if (plain && !unit.titleCase() && classes[i] == 0) {
+                    opens.merge(token.folded(), 1, Integer::sum);
+                }
+            }
+        }
+        Set<String> always = new HashSet<>();
+        opens.forEach((word, times) -> {
+            if (times > 1 && !small.contains(word) && !word.endsWith("ing")) {
+                always.add(word);
+            }
+        });
+        return always;
     }
 
     private boolean isName(Unit unit, int i, Set<String> capitalWithin) {
