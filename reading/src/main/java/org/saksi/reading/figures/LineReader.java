@@ -95,7 +95,7 @@ final class LineReader {
             return Qualifier.RANGE;
         }
         Optional<Qualifier> within = line.rules().qualifiers().within(line, quantity.first(), quantity.end());
-        if (within.isPresent()) {
+        if (within.isPresent() && !quantity.isVague()) {
             return within.get();
         }
         return before.or(() -> after).map(Qualifiers.Found::qualifier).orElse(Qualifier.EXACT);

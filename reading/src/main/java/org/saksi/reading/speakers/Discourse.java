@@ -32,6 +32,8 @@ final class Discourse {
     private final List<Boolean> spokenOf = new ArrayList<>();
     private final @Nullable Voice[] speech;
     private final boolean[] given;
+    private final @Nullable Voice statement;
+    private final List<Unit> questions;
 
     Discourse(Words words) {
         this.words = words;
@@ -40,22 +42,67 @@ final class Discourse {
         this.given = new boolean[quotations.all().size()];
         Referents referents = new Referents(words);
         Frames reader = new Frames(words, quotations, referents);
+        Issuer issuer = new Issuer(words, quotations, new Mentions(words, new Verbs(words)));
+        Mention own = issuer.ofStatement();
+        this.statement = own == null ? null : reader.issuedBy(own);
+        this.questions = issuer.questions();
         Floor floor = null;
+        Floor list = null;
         int quotation = 0;
         for (Unit unit : words.units()) {
-            floor = unit.heading() && unit.index() > 0 || unit.item() ? null : floor;
-            before.add(floor);
+            list = announcesList(unit) ? floor : unit.item() ? list : null;
+            floor = unit.heading() && unit.index() > 0 ? null : unit.item() ? atItem(list, unit) : floor;
+            floor = answering(unit, reader, floor);
             List<Frame> here = reader.next(unit);
+            floor = turned(floor, reader.opener(), unit);
+            before.add(floor);
             frames.add(here);
             Voice last = lastWord(here, unit);
             while (quotation < quotations.all().size() && quotations.all().get(quotation).end() <= unit.end()) {
                 last = give(quotation, unit, here, floor, last);
                 quotation++;
             }
-            boolean mentions = speaksOf(floor, unit);
+            boolean mentions = speaksOf(floor, unit) || opensWith(floor, reader.opener());
             spokenOf.add(mentions);
             floor = last == null ? kept(floor, here, unit, mentions) : new Floor(last, unit.index(), unit.paragraph());
         }
+    }
+
+    /// Whose own statement the text is; null when it is nobody's.
+    @Nullable
+    Voice statement() {
+        return statement;
+    }
+
+    /// Whether a line ends with a colon and a list follows, so that the items go on saying what was said before it.
+    private boolean announcesList(Unit unit) {
+        List<Unit> units = words.units();
+        return words.token(unit.end() - 1).is(":") && unit.index() + 1 < units.size() && units.get(unit.index() + 1).item();
+    }
+
+    private static @Nullable Floor atItem(@Nullable Floor list, Unit unit) {
+        return list == null ? null : new Floor(list.voice(), unit.index(), unit.paragraph());
+    }
+
+    /// Behind a question of an interview the person answers whom the text has introduced.
+    private @Nullable Floor answering(Unit unit, Frames reader, @Nullable Floor floor) {
+        if (questions.isEmpty() || unit.index() <= questions.getFirst().index()) {
+            return floor;
+        }
+        Voice guest = questions.contains(unit) ? null : reader.guest();
+        return guest == null ? null : new Floor(guest, unit.index(), unit.paragraph());
+    }
+
+    /// A person told of keeps the word until a sentence begins with another person.
+    private static @Nullable Floor turned(@Nullable Floor floor, @Nullable Voice opener, Unit unit) {
+        boolean other = floor != null && floor.personal() && opener != null && opener.who() != null && opener.who().person()
+                && !opener.same(floor.voice());
+        return other && opener != null ? new Floor(opener, unit.index(), unit.paragraph()) : floor;
+    }
+
+    /// Whether a sentence begins with a description of whoever has the word: *the researchers*.
+    private static boolean opensWith(@Nullable Floor floor, @Nullable Voice opener) {
+        return floor != null && opener != null && opener.who() != null && opener.same(floor.voice());
     }
 
     /// Whether a sentence speaks of whoever has the word: by name, or by a pronoun of one person.

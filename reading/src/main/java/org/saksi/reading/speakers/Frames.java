@@ -27,6 +27,7 @@ final class Frames {
     private final Referents referents;
 
     private Unit unit = new Unit(0, 0, 0, 0, false, false, false);
+    private @Nullable Voice opener;
     private List<Mention> near = List.of();
     private List<Frame> frames = new ArrayList<>();
 
@@ -42,9 +43,37 @@ final class Frames {
         this.letterFrames = new LetterFrames(words, quotations, referents);
     }
 
+    /// Who begins the sentence last read, by a name or a definite description; null when nobody known does.
+    @Nullable
+    Voice opener() {
+        return opener;
+    }
+
+    /// The person an interview has introduced; null when it has none.
+    @Nullable
+    Voice guest() {
+        return naming.guest();
+    }
+
+    /// Takes a body as the one whose own statement the text is: *we* are that body.
+    Voice issuedBy(Mention own) {
+        return naming.issuedBy(own);
+    }
+
+    private @Nullable Voice openerOf(Unit next) {
+        if (near.isEmpty() || next.heading() || !opensClause(near.getFirst())) {
+            return null;
+        }
+        Mention first = near.getFirst();
+        boolean described = first.form() == Form.NOUN && first.definite() == Mention.Definiteness.THE
+                && first.headIsAny(Words.BODY | WordClass.ROLE.bit() | WordClass.DOCUMENT.bit());
+        return first.form() == Form.NAME || described ? voice(subjects.standing(first, near)) : null;
+    }
+
     /// The frames of the next sentence; sentences must be given in the order of the text.
     List<Frame> next(Unit next) {
         unit = next;
+        opener = null;
         if (letters(next)) {
             return letterFrames.next(next);
         }
@@ -55,6 +84,7 @@ final class Frames {
         if (!near.isEmpty() && !next.heading() && opensClause(near.getFirst())) {
             naming.openedBy(subjects.standing(near.getFirst(), near), next.index());
         }
+        opener = openerOf(next);
         for (int i = next.first(); i < next.end(); i++) {
             if (!quotations.speech(i) && !words.is(i, WordClass.INNER)) {
                 read(i);

@@ -20,6 +20,9 @@ final class LetterFrames {
     private static final long NAME_HEAD = Words.BODY
             | WordClass.bits(WordClass.ROLE, WordClass.VICTIM, WordClass.DOCUMENT, WordClass.COURT_DOCUMENT);
     private static final long ACTS = WordClass.bits(WordClass.ACT, WordClass.ACT_STATE);
+    private static final long PRONOUNS = WordClass.bits(WordClass.HE, WordClass.THEY, WordClass.IT);
+    private static final long BETWEEN = WordClass.bits(WordClass.ADVERB, WordClass.TIME, WordClass.AUX, WordClass.CLAUSE);
+    private static final int LONGEST_QUOTED = 10;
     private static final long GOVERNS = WordClass.bits(WordClass.PREPOSITION, WordClass.AND, WordClass.ACCORDING);
 
     /// A stretch of letters that names a body.
@@ -30,6 +33,7 @@ final class LetterFrames {
     private final Referents referents;
     private final Map<String, Voice> agents = new HashMap<>();
     private @Nullable Voice lastAuthority;
+    private @Nullable Voice lastSpeaker;
 
     LetterFrames(Words words, Quotations quotations, Referents referents) {
         this.words = words;
@@ -47,7 +51,8 @@ final class LetterFrames {
             Frame frame = null;
             if (words.is(i, WordClass.ACCORDING)) {
                 frame = accordingTo(i, unit, bodies);
-            } else if (words.any(i, WordClass.bits(WordClass.SAY, WordClass.FIND, WordClass.APPEAL))) {
+            } else if (words.any(i, WordClass.bits(WordClass.SAY, WordClass.FIND, WordClass.APPEAL))
+                    || words.is(i, WordClass.SAYING) && speaksHere(i, unit, bodies)) {
                 frame = said(i, unit, bodies, frames);
             } else if (words.any(i, ACTS)) {
                 frame = act(i, unit, bodies);
@@ -58,6 +63,7 @@ final class LetterFrames {
         }
         bodies.stream().filter(b -> (b.head() & WordClass.STATE.bit()) != 0 && !governed(b)).findFirst()
                 .ifPresent(b -> lastAuthority = voice(b));
+        frames.stream().filter(f -> f.rule() != SpeakerRule.UNDERSTOOD_ACT && !f.act()).reduce((a, b) -> b).ifPresent(f -> lastSpeaker = f.voice());
         frames.stream().map(Frame::voice).map(Voice::who).forEach(r -> {
             if (r != null) {
                 r.spokeIn(unit.index());
@@ -66,13 +72,20 @@ final class LetterFrames {
         return frames;
     }
 
+    /// Whether a short verb such as `指` opens its clause or stands behind a body or a pronoun; elsewhere it is part of another word.
+    private boolean speaksHere(int i, Unit unit, List<Body> bodies) {
+        boolean opens = i == unit.first() || stop(i - 1);
+        boolean pronoun = i > unit.first() && words.any(i - 1, PRONOUNS);
+        return opens || pronoun || bodies.stream().anyMatch(b -> b.end() == i);
+    }
+
     private List<Body> bodies(Unit unit) {
         List<Body> found = new ArrayList<>();
         int floor = unit.first();
         for (int i = unit.first(); i < unit.end(); i++) {
             if (words.any(i, NAME_HEAD) && !words.is(i, WordClass.INNER)) {
-                int end = phraseEnd(i, unit.end());
-                int start = i;
+                int end = pastQuotedName(phraseEnd(i, unit.end()), unit.end());
+                int start = quotedNameBefore(i, floor);
                 while (start > floor && i - start < LONGEST_NAME && partOfName(start - 1)) {
                     start--;
                 }
@@ -96,6 +109,28 @@ final class LetterFrames {
         return found;
     }
 
+    /// `组织“归途”`: the place behind the quoted name of a body.
+    private int pastQuotedName(int from, int end) {
+        boolean opens = from < end && words.token(from).is("\"") && !quotations.speech(from);
+        for (int k = from + 1; opens && k < Math.min(end, from + LONGEST_QUOTED); k++) {
+            if (words.token(k).is("\"")) {
+                return k + 1;
+            }
+        }
+        return from;
+    }
+
+    /// `“归途”负责人`: where a quoted name begins that touches the noun; the noun itself when there is none.
+    private int quotedNameBefore(int i, int floor) {
+        boolean closes = i - 1 > floor && words.token(i - 1).is("\"") && !quotations.speech(i - 1);
+        for (int k = i - 2; closes && k >= Math.max(floor, i - LONGEST_QUOTED); k--) {
+            if (words.token(k).is("\"")) {
+                return k;
+            }
+        }
+        return i;
+    }
+
     private boolean partOfName(int i) {
         return words.token(i).kind() == TokenKind.LETTER && words.classes(i) == 0;
     }
@@ -115,6 +150,9 @@ final class LetterFrames {
 
     private @Nullable Frame accordingTo(int i, Unit unit, List<Body> bodies) {
         int from = phraseEnd(i, unit.end());
+        if (from < unit.end() && words.any(from, PRONOUNS) && lastSpeaker != null) {
+            return new Frame(lastSpeaker, SpeakerRule.ACCORDING_TO, unit.first(), unit.end(), i, i, true, true);
+        }
         for (Body body : bodies) {
             if (body.start() >= from && body.start() - from <= LONGEST_SPEAKER && sameClause(from, body.start())) {
                 return new Frame(voice(body), SpeakerRule.ACCORDING_TO, unit.first(), unit.end(), i, i, true, true);
@@ -160,14 +198,18 @@ final class LetterFrames {
                 break;
             }
         }
-        int from = clause;
-        while (voice == null && from < verb && !partOfName(from)) {
-            from++;
+        voice = voice == null ? pointed(clause, verb, bodies, before) : voice;
+        int end = verb;
+        while (voice == null && end > clause && (words.any(end - 1, BETWEEN) || words.is(end - 1, WordClass.INNER) && words.any(end - 1, BETWEEN))) {
+            end--;
         }
-        boolean name = voice == null && !finding && verb - from >= 2 && verb - from <= LONGEST_SPEAKER && allName(from, verb)
-                && before.isEmpty();
+        int from = end;
+        while (voice == null && from > clause && end - from <= LONGEST_SPEAKER && nameLetter(from - 1)) {
+            from--;
+        }
+        boolean name = voice == null && !finding && end - from >= 2 && end - from <= LONGEST_SPEAKER && before.isEmpty();
         if (name) {
-            voice = Voice.of(referents.described(from, verb, AttributionKind.UNKNOWN));
+            voice = Voice.of(referents.described(from, end, AttributionKind.UNKNOWN));
         }
         if (voice == null) {
             return null;
@@ -177,14 +219,24 @@ final class LetterFrames {
                 !words.is(verb, WordClass.APPEAL));
     }
 
-    private boolean allName(int from, int end) {
-        for (int i = from; i < end; i++) {
-            boolean role = words.any(i, WordClass.bits(WordClass.ROLE));
-            if (!partOfName(i) && !role && !words.token(i).is("·")) {
-                return false;
+    /// Whom a pronoun in the clause stands for, or, where the verb opens its clause, who was the subject of the sentence before it.
+    private @Nullable Voice pointed(int clause, int verb, List<Body> bodies, List<Frame> before) {
+        for (int k = clause; k < verb; k++) {
+            if (words.any(k, PRONOUNS) && !words.any(Math.max(0, k - 1), GOVERNS)) {
+                return lastSpeaker;
             }
         }
-        return true;
+        if (clause < verb) {
+            return null;
+        }
+        if (!before.isEmpty()) {
+            return before.getLast().voice();
+        }
+        return bodies.stream().filter(b -> b.end() <= verb && !governed(b)).findFirst().map(this::voice).orElse(null);
+    }
+
+    private boolean nameLetter(int i) {
+        return partOfName(i) || words.is(i, WordClass.ROLE) || words.token(i).is("·");
     }
 
     private boolean governed(Body body) {

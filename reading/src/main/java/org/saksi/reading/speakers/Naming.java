@@ -12,18 +12,34 @@ import org.saksi.terms.AttributionKind;
 final class Naming {
 
     private static final int NEAR = 3;
+    private static final int MEMORY = 8;
+    private static final int FAR = 6;
     private static final long HUMANS = WordClass.bits(WordClass.ROLE, WordClass.OWN_ROLE, WordClass.HUMAN, WordClass.VICTIM);
 
     private final Words words;
     private final Referents referents;
     private final Mentions mentions;
     private @Nullable Voice lastHuman;
+    private @Nullable Voice issuer;
     private List<Mention> near = List.of();
 
     Naming(Words words, Referents referents, Mentions mentions) {
         this.words = words;
         this.referents = referents;
         this.mentions = mentions;
+    }
+
+    /// The person last introduced, who answers in an interview.
+    @Nullable
+    Voice guest() {
+        Referent r = referents.lastPerson();
+        return lastHuman != null ? lastHuman : r == null ? null : spokenFor(r);
+    }
+
+    /// Takes a body as the one whose statement the text is.
+    Voice issuedBy(Mention own) {
+        issuer = Voice.of(referents.named(Parts.of(words, own).bodyFrom() < 0 ? own.core() : Parts.of(words, own).bodyFrom(), own.end(), true));
+        return issuer;
     }
 
     /// The noun phrases of the sentence that is read next.
@@ -45,11 +61,30 @@ final class Naming {
                 referents.acronym(body, mention.end() + 1);
             }
         }
+        if (mention.headIs(WordClass.DOCUMENT) && !heading) {
+            published(mention, unit);
+        }
         if (parts.hasPerson()) {
             person(parts).saw(unit);
         }
         if (mention.headIsAny(WordClass.bits(WordClass.VICTIM)) && mention.form() == Form.NOUN) {
             referents.described(mention.core(), mention.end(), AttributionKind.SURVIVOR).saw(unit);
+        }
+    }
+
+    /// *A report published on Thursday by the institute*: takes note whose report it is.
+    private void published(Mention document, int unit) {
+        int by = -1;
+        for (int i = document.bracket(); i < Math.min(words.size(), document.bracket() + FAR); i++) {
+            by = words.is(i, WordClass.AGENT) ? i : by;
+        }
+        for (Mention m : near) {
+            if (by >= 0 && m.start() == by + 1 && m.form() == Form.NAME && !isPlace(m)) {
+                Parts maker = Parts.of(words, m);
+                if (maker.bodyNamed(words)) {
+                    referents.named(maker.bodyFrom(), maker.bodyEnd()).issuedIn(unit);
+                }
+            }
         }
     }
 
@@ -132,6 +167,9 @@ final class Naming {
 
     private @Nullable Voice pronoun(Mention m, int unit) {
         boolean person = m.headIs(WordClass.HE);
+        if (m.headIs(WordClass.WE) && issuer != null) {
+            return issuer;
+        }
         if (m.headIs(WordClass.WE)) {
             Referent issuer = referents.lastSpeaker(false);
             return issuer == null ? null : spokenFor(issuer);
@@ -295,6 +333,10 @@ final class Naming {
             return Voice.of(body);
         }
         Mention m = subject.mention();
+        boolean rank = !parts.hasPerson() && !parts.own() && m.definite() == Definiteness.THE && !m.headIs(WordClass.SPOKESPERSON);
+        if (rank && lastHuman != null && lastHuman.who() != null && unit - lastHuman.who().spoke() <= MEMORY) {
+            return lastHuman;
+        }
         boolean speaking = m.headIs(WordClass.SPOKESPERSON);
         boolean pointing = !parts.own() && (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN || speaking);
         Referent near = pointing ? referents.lastBody() : null;
@@ -312,6 +354,9 @@ final class Naming {
     private @Nullable Voice owner(Mention m, int unit) {
         if (words.is(m.start(), WordClass.OWN_PERSON)) {
             return lastHuman;
+        }
+        if (issuer != null && words.token(m.start()).is("our")) {
+            return issuer;
         }
         boolean body = words.is(m.start(), WordClass.OWN);
         Voice within = body ? earlier(m, unit) : null;
@@ -426,6 +471,12 @@ final class Naming {
                 r.learn(Kinds.ofHead(m.head()));
                 return spokenFor(r);
             }
+        }
+        boolean bare = m.definite() == Definiteness.BARE && plain && end - m.core() == 1 && m.headIs(WordClass.STATE)
+                && words.token(m.end() - 1).folded().endsWith("s");
+        Referent state = bare ? referents.lastState() : null;
+        if (state != null && unit - state.seen() <= NEAR) {
+            return spokenFor(state);
         }
         int core = m.core();
         while (core < m.end() - 1 && words.is(core, WordClass.QUANTITY)) {

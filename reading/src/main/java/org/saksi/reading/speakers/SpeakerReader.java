@@ -90,6 +90,10 @@ public final class SpeakerReader {
                 && tellsOf(teller.who(), in, unit)) {
             return attribution(teller, SpeakerRule.BEFORE_QUOTATION);
         }
+        Voice own = read.statement();
+        if (own != null) {
+            return attribution(own, SpeakerRule.OWN_STATEMENT);
+        }
         return Attribution.ownVoice(SpeakerRule.OWN_VOICE.code());
     }
 

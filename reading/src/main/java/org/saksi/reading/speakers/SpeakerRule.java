@@ -31,6 +31,8 @@ enum SpeakerRule {
     HEADING,
     /// A verb of an act whose authority is understood from the text.
     UNDERSTOOD_ACT,
+    /// The body whose own statement or letter the text is.
+    OWN_STATEMENT,
     /// Nobody is named.
     OWN_VOICE,
     /// A clause conceded by the writer before somebody is quoted: *while …, the agency says*.

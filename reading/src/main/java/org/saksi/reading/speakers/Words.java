@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.saksi.reading.text.Article;
 import org.saksi.reading.text.Token;
