@@ -50,7 +50,7 @@ final class Discourse {
         Floor list = null;
         int quotation = 0;
         for (Unit unit : words.units()) {
-            list = announcesList(unit) ? floor : unit.item() ? list : null;
+            list = announcesList(unit) ? floor : unit.item() || !opensParagraph(unit) ? list : null;
             floor = unit.heading() && unit.index() > 0 ? null : unit.item() ? atItem(list, unit) : floor;
             floor = answering(unit, reader, floor);
             List<Frame> here = reader.next(unit);
@@ -78,6 +78,10 @@ final class Discourse {
     private boolean announcesList(Unit unit) {
         List<Unit> units = words.units();
         return words.token(unit.end() - 1).is(":") && unit.index() + 1 < units.size() && units.get(unit.index() + 1).item();
+    }
+
+    private boolean opensParagraph(Unit unit) {
+        return unit.index() == 0 || words.units().get(unit.index() - 1).paragraph() < unit.paragraph();
     }
 
     private static @Nullable Floor atItem(@Nullable Floor list, Unit unit) {

@@ -188,7 +188,7 @@ final class Frames {
         boolean passive = verbs.passive(i);
         boolean reduced = i > unit.first()
                 && (words.token(i - 1).is(",") || words.any(i - 1, WordClass.bits(WordClass.OPERATION, WordClass.DOCUMENT)));
-        if (agent >= 0 && (passive || agent == i + 1 || reduced)) {
+        if (agent >= 0 && (passive || agent == i + 1 && !words.any(i, SAYS) || reduced)) {
             byAgent(i, agent);
             return;
         }

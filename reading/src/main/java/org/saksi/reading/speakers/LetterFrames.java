@@ -22,6 +22,7 @@ final class LetterFrames {
     private static final long ACTS = WordClass.bits(WordClass.ACT, WordClass.ACT_STATE);
     private static final long PRONOUNS = WordClass.bits(WordClass.HE, WordClass.THEY, WordClass.IT);
     private static final long BETWEEN = WordClass.bits(WordClass.ADVERB, WordClass.TIME, WordClass.AUX, WordClass.CLAUSE);
+    private static final int STAFF = 4;
     private static final int LONGEST_QUOTED = 10;
     private static final long GOVERNS = WordClass.bits(WordClass.PREPOSITION, WordClass.AND, WordClass.ACCORDING);
 
@@ -144,8 +145,25 @@ final class LetterFrames {
     }
 
     private Voice voice(Body body) {
+        if (lastSpeaker != null && pointsBack(body)) {
+            return lastSpeaker;
+        }
         Referent r = referents.described(body.start(), body.end(), Kinds.ofHead(body.head()));
         return Voice.of(r);
+    }
+
+    /// `这名来自…的年轻人`, and `研究人员` or `四分之三的受访者` in a report: a noun that points back to who spoke before.
+    private boolean pointsBack(Body body) {
+        boolean person = (body.head() & WordClass.VICTIM.bit()) != 0;
+        boolean staff = (body.head() & WordClass.NGO.bit()) != 0 && body.end() - body.start() == STAFF;
+        AttributionKind kind = lastSpeaker == null || lastSpeaker.who() == null ? AttributionKind.UNKNOWN : lastSpeaker.who().kind();
+        boolean counted = false;
+        boolean deictic = false;
+        for (int k = body.start() - 1; k >= Math.max(0, body.start() - LONGEST_SPEAKER) && !stop(k); k--) {
+            deictic |= words.is(k, WordClass.THE);
+            counted |= words.is(k, WordClass.QUANTITY) || words.token(k).kind() == TokenKind.NUMBER;
+        }
+        return person && (deictic || counted && kind == AttributionKind.NGO) || staff && kind == AttributionKind.NGO;
     }
 
     private @Nullable Frame accordingTo(int i, Unit unit, List<Body> bodies) {

@@ -14,6 +14,7 @@ import org.saksi.reading.text.TokenKind;
 /// last name or known noun before a verb, a small word or a stop.
 final class Mentions {
 
+    private static final int LONGEST_COMPLEMENT = 3;
     private static final int FURTHEST = 16;
     private static final long NOUN_BREAKS = Words.FUNCTION & ~WordClass.ADVERB.bit();
 
@@ -70,9 +71,23 @@ final class Mentions {
         definite = pointing ? Definiteness.THE : definite;
         boolean noun = last == core && definite == Definiteness.THE && words.any(core, Words.BODY & ~WordClass.MEDIA.bit())
                 && !words.acronym(core);
+        int complement = noun ? smallComplement(stop, end) : stop;
+        noun = noun && complement == stop;
+        stop = complement;
         Form form = words.name(last) && !noun ? Form.NAME : Form.NOUN;
         int bracket = pointing ? stop + 1 : bracket(stop, end);
         return new Mention(i, core, stop, form, definite, words.classes(last), bracket);
+    }
+
+    /// The place behind the small words of a Romance name: *l'Observatoire **des mers libres***, whose first word alone has a capital.
+    private int smallComplement(int stop, int end) {
+        boolean of = stop + 1 < end && words.name(stop - 1) && words.is(stop, WordClass.OF) && !words.token(stop).is("of");
+        int at = of ? stop + 1 : stop;
+        while (of && at < end && at - stop <= LONGEST_COMPLEMENT && words.token(at).kind() == TokenKind.WORD && !words.any(at, Words.FUNCTION)
+                && !verbs.at(at)) {
+            at++;
+        }
+        return at > stop + 1 ? at : stop;
     }
 
     private Definiteness definiteness(int i, int end) {

@@ -20,6 +20,7 @@ final class Naming {
     private final Referents referents;
     private final Mentions mentions;
     private @Nullable Voice lastHuman;
+    private @Nullable Voice lastOfficial;
     private @Nullable Voice issuer;
     private List<Mention> near = List.of();
 
@@ -57,7 +58,7 @@ final class Naming {
             Referent body = referents.named(parts.bodyFrom(), parts.bodyEnd(), !heading);
             body.saw(unit);
             body.learn(Kinds.ofHead(parts.descriptor()));
-            if (mention.bracket() > mention.end() && mention.form() == Form.NAME && !parts.hasPerson()) {
+            if (mention.bracket() > mention.end() && mention.form() == Form.NAME && !parts.hasPerson() && words.acronym(mention.end() + 1)) {
                 referents.acronym(body, mention.end() + 1);
             }
         }
@@ -138,6 +139,7 @@ final class Naming {
         if (human) {
             lastHuman = voice;
         }
+        lastOfficial = Parts.of(words, m).hasRole() ? voice : lastOfficial;
     }
 
     private @Nullable Voice phrase(Subject subject, int unit) {
@@ -333,9 +335,9 @@ final class Naming {
             return Voice.of(body);
         }
         Mention m = subject.mention();
-        boolean rank = !parts.hasPerson() && !parts.own() && m.definite() == Definiteness.THE && !m.headIs(WordClass.SPOKESPERSON);
-        if (rank && lastHuman != null && lastHuman.who() != null && unit - lastHuman.who().spoke() <= MEMORY) {
-            return lastHuman;
+        boolean rank = !parts.own() && subject.asideFrom() < 0 && m.definite() == Definiteness.THE && !m.headIs(WordClass.SPOKESPERSON);
+        if (rank && lastOfficial != null && lastOfficial.who() != null && unit - lastOfficial.who().spoke() <= MEMORY) {
+            return lastOfficial;
         }
         boolean speaking = m.headIs(WordClass.SPOKESPERSON);
         boolean pointing = !parts.own() && (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN || speaking);
@@ -441,6 +443,10 @@ final class Naming {
         if (by != null && by.headIsAny(Words.BODY | WordClass.ROLE.bit()) || by != null && by.form() == Form.NAME) {
             return voice(Subject.of(by), unit);
         }
+        Referent maker = m.definite() == Definiteness.A ? referents.issuedIn(unit) : null;
+        if (maker != null) {
+            return spokenFor(maker);
+        }
         if (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN) {
             Referent r = referents.lastIssuer();
             return r == null ? Voice.NAMELESS : spokenFor(r);
@@ -474,7 +480,7 @@ final class Naming {
         }
         boolean bare = m.definite() == Definiteness.BARE && plain && end - m.core() == 1 && m.headIs(WordClass.STATE)
                 && words.token(m.end() - 1).folded().endsWith("s");
-        Referent state = bare ? referents.lastState() : null;
+        Referent state = bare ? referents.lastAuthority() : null;
         if (state != null && unit - state.seen() <= NEAR) {
             return spokenFor(state);
         }

@@ -52,7 +52,9 @@ final class Referents {
                 known.isPlace();
             }
         }
-        known.learn(kinds.ofName(from, end));
+        if (words.any(end - 1, Words.BODY)) {
+            known.learn(kinds.ofName(from, end));
+        }
         if (teaches) {
             known.add(printed, form);
             byForm.put(form, known);
@@ -182,6 +184,25 @@ final class Referents {
             }
         }
         return best;
+    }
+
+    /// The last state body mentioned, named or only described: *police*.
+    @Nullable
+    Referent lastAuthority() {
+        Referent best = null;
+        for (Referent r : all) {
+            boolean fits = !r.person() && r.kind() == AttributionKind.GOVERNMENT;
+            if (fits && (best == null || r.seen() >= best.seen())) {
+                best = r;
+            }
+        }
+        return best;
+    }
+
+    /// The body whose report the sentence names.
+    @Nullable
+    Referent issuedIn(int unit) {
+        return all.stream().filter(r -> r.issued() == unit && unit >= 0).findFirst().orElse(null);
     }
 
     /// The last body mentioned at or before a unit, speaker or not.

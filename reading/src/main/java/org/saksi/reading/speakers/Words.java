@@ -2,8 +2,8 @@ package org.saksi.reading.speakers;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -126,6 +126,7 @@ final class Words {
                 }
             }
         }
+        found.addAll(lands());
         return found;
     }
 
@@ -165,6 +166,27 @@ final class Words {
                 names[i] = isName(unit, i, capitalWithin);
             }
         }
+    }
+
+    /// Names from which the text makes a word for the people: *Ombrelia* beside *Ombrelians*.
+    private Set<String> lands() {
+        Set<String> capitals = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (names[i] && tokens.get(i).text().length() > 3) {
+                capitals.add(tokens.get(i).folded());
+            }
+        }
+        Set<String> found = new HashSet<>();
+        for (String name : capitals) {
+            String stem = name.endsWith("a") || name.endsWith("e") ? name.substring(0, name.length() - 1) : name;
+            boolean made = name.endsWith("a") && Stream.of("n", "ns").anyMatch(e -> capitals.contains(name + e))
+                    || Stream.of("an", "ans", "ian", "ians", "ese", "ish").anyMatch(e -> capitals.contains(stem + e))
+                    || name.endsWith("land") && Stream.of("er", "ers").anyMatch(e -> capitals.contains(name + e));
+            if (made) {
+                found.add(name);
+            }
+        }
+        return found;
     }
 
     /// Words that begin with a capital where no sentence begins.

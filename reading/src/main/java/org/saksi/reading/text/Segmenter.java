@@ -93,7 +93,7 @@ final class Segmenter {
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
         if (closesSentence(tokens, first, i)) {
-            return !(CLOSERS.contains(next.folded()) && token.touches(next)) && !TERMINATORS.contains(next.folded())
+            return !(CLOSERS.contains(next.folded()) && !opensQuote(next) && token.touches(next)) && !TERMINATORS.contains(next.folded())
                     && !goesOnInLowerCase(token, next);
         }
         boolean initials = token.kind() == TokenKind.WORD && token.folded().endsWith(".") && token.folded().length() > 2;
@@ -103,10 +103,14 @@ final class Segmenter {
     /// Whether the tokens up to this one end with a terminator, perhaps followed by what it closes.
     private boolean closesSentence(List<Token> tokens, int first, int i) {
         int at = i;
-        while (at > first && CLOSERS.contains(tokens.get(at).folded()) && tokens.get(at - 1).touches(tokens.get(at))) {
+        while (at > first && CLOSERS.contains(tokens.get(at).folded()) && !opensQuote(tokens.get(at)) && tokens.get(at - 1).touches(tokens.get(at))) {
             at--;
         }
         return TERMINATORS.contains(tokens.get(at).folded()) && !(tokens.get(at).is(".") && belongsToWord(tokens, first, at));
+    }
+
+    private static boolean opensQuote(Token token) {
+        return token.text().equals("“") || token.text().equals("「") || token.text().equals("«");
     }
 
     private boolean belongsToWord(List<Token> tokens, int first, int stop) {
