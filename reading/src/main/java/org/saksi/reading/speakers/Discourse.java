@@ -55,6 +55,7 @@ final class Discourse {
             floor = answering(unit, reader, floor);
             List<Frame> here = reader.next(unit);
             floor = turned(floor, reader.opener(), unit);
+            floor = elsewhere(floor, reader, unit) ? null : floor;
             before.add(floor);
             frames.add(here);
             Voice last = lastWord(here, unit);
@@ -97,6 +98,16 @@ final class Discourse {
         return guest == null ? null : new Floor(guest, unit.index(), unit.paragraph());
     }
 
+    /// Whether a new paragraph begins with somebody or some place of its own and points back to nobody.
+    private boolean elsewhere(@Nullable Floor floor, Frames reader, Unit unit) {
+        if (floor == null || floor.personal() || !opensParagraph(unit) || floor.paragraph() == unit.paragraph()) {
+            return false;
+        }
+        Mention first = reader.subject();
+        Voice opener = reader.opener();
+        return first != null && first.form() == Mention.Form.NAME && (opener == null || !opener.same(floor.voice()));
+    }
+
     /// A person told of keeps the word until a sentence begins with another person.
     private static @Nullable Floor turned(@Nullable Floor floor, @Nullable Voice opener, Unit unit) {
         boolean other = floor != null && floor.personal() && opener != null && opener.who() != null && opener.who().person()
@@ -117,6 +128,9 @@ final class Discourse {
         boolean pronoun = false;
         for (int i = unit.first(); i < unit.end() && floor.personal(); i++) {
             pronoun |= words.any(i, WordClass.bits(WordClass.HE, WordClass.OWN_PERSON));
+        }
+        for (int i = unit.first(); i < unit.end() && !floor.personal() && opensParagraph(unit); i++) {
+            pronoun |= words.is(i, WordClass.THEY);
         }
         return pronoun || floor.voice().who().seen() == unit.index();
     }

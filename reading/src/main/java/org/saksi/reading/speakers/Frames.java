@@ -49,6 +49,12 @@ final class Frames {
         return opener;
     }
 
+    /// The noun phrase that begins the sentence last read; null when none opens its clause.
+    @Nullable
+    Mention subject() {
+        return near.isEmpty() || !opensClause(near.getFirst()) ? null : near.getFirst();
+    }
+
     /// The person an interview has introduced; null when it has none.
     @Nullable
     Voice guest() {
@@ -188,7 +194,7 @@ final class Frames {
         boolean passive = verbs.passive(i);
         boolean reduced = i > unit.first()
                 && (words.token(i - 1).is(",") || words.any(i - 1, WordClass.bits(WordClass.OPERATION, WordClass.DOCUMENT)));
-        if (agent >= 0 && (passive || agent == i + 1 && !words.any(i, SAYS) || reduced)) {
+        if (agent >= 0 && (passive || !words.any(i, SAYS) && (agent == i + 1 || reduced))) {
             byAgent(i, agent);
             return;
         }

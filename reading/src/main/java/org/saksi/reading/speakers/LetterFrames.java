@@ -1,6 +1,7 @@
 package org.saksi.reading.speakers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class LetterFrames {
         }
         bodies.stream().filter(b -> (b.head() & WordClass.STATE.bit()) != 0 && !governed(b)).findFirst()
                 .ifPresent(b -> lastAuthority = voice(b));
-        frames.stream().filter(f -> f.rule() != SpeakerRule.UNDERSTOOD_ACT && !f.act()).reduce((a, b) -> b).ifPresent(f -> lastSpeaker = f.voice());
+        frames.stream().filter(f -> f.rule() != SpeakerRule.UNDERSTOOD_ACT && !f.act()).min(Comparator.comparingInt(Frame::anchor)).ifPresent(f -> lastSpeaker = f.voice());
         frames.stream().map(Frame::voice).map(Voice::who).forEach(r -> {
             if (r != null) {
                 r.spokeIn(unit.index());
@@ -211,7 +212,7 @@ final class LetterFrames {
         SpeakerRule rule = finding ? SpeakerRule.FOUND : SpeakerRule.SAID;
         Voice voice = null;
         for (Body body : bodies) {
-            if (body.start() >= clause && body.end() <= verb && !governed(body)) {
+            if (body.end() > clause && body.end() <= verb && !governed(body)) {
                 voice = voice(body);
                 break;
             }
