@@ -47,6 +47,9 @@ final class Ellipsis {
         start = ofThem ? from + (people.isPronoun(line.word(from + 2)) ? 3 : 2) : start;
         boolean points = ofThem || line.has(edge - 1) && things.isDeterminer(line.word(edge - 1));
         Antecedent antecedent = before == null || before.sameParagraph() || points ? before : null;
+        if (ofThem && people.isSpeakerPronoun(line.word(from + 1)) && !people.isRelative(line.word(from + 1))) {
+            return persons(start, "of-us");
+        }
         if (antecedent != null && ofThem && people.isRelative(line.word(from + 1))) {
             return new Counted(antecedent.thing(), quantity.first(), start, "of-them");
         }
@@ -113,7 +116,8 @@ final class Ellipsis {
         if (people.objectVerbBefore(line, edge)) {
             return persons(end, "human-object");
         }
-        if (antecedent != null && antecedent.sameLine() && (joined() || edge < quantity.first())) {
+        boolean year = quantity.end() == quantity.first() + 1 && Calendar.looksLikeYear(line.at(quantity.first()));
+        if (antecedent != null && antecedent.sameLine() && !year && (joined() || edge < quantity.first())) {
             return new Counted(antecedent.thing(), quantity.first(), end, "joined-to-before");
         }
         if (people.ellipticBefore(line, edge)) {
@@ -132,7 +136,8 @@ final class Ellipsis {
         }
         boolean plain = line.has(at) && line.at(at).kind() == TokenKind.WORD && (!line.at(at).capitalised() || at == line.first());
         boolean named = plain && (things.byShape(line.at(at)).isPresent() || things.isAnd(line.word(at)));
-        return plain && !named && quantity.amount().high() >= 2 && !line.rules().labels().endsBefore(line, edge);
+        boolean year = quantity.end() == quantity.first() + 1 && Calendar.looksLikeYear(line.at(quantity.first()));
+        return plain && !named && !year && quantity.amount().high() >= 2 && !line.rules().labels().endsBefore(line, edge);
     }
 
     /// "Put the number of people held there at 40,000".

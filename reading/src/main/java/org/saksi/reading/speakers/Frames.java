@@ -344,7 +344,9 @@ final class Frames {
         }
         voice = toldTo(verb, voice);
         boolean relative = words.is(Math.max(0, verbs.before(verb)), WordClass.RELATIVE);
-        boolean takesFloor = rule != SpeakerRule.ACT && !relative && !words.is(verb, WordClass.APPEAL);
+        boolean passing = !subject.mention().headIsAny(Words.HEAD & ~WordClass.HUMAN.bit()) && subject.mention().form() == Form.NOUN
+                && subject.mention().definite() != Mention.Definiteness.THE;
+        boolean takesFloor = rule != SpeakerRule.ACT && !passing && !relative && !words.is(verb, WordClass.APPEAL);
         boolean whole = rule == SpeakerRule.SAID && scopes.closed(verb, unit);
         int start = subject.mention().start();
         boolean clause = rule == SpeakerRule.ACT && start > unit.first() && words.is(start - 1, WordClass.CLAUSE);

@@ -43,7 +43,7 @@ final class Kinds {
         if ((head & COURT) != 0) {
             return AttributionKind.COURT;
         }
-        if ((head & WordClass.STATE.bit()) != 0) {
+        if ((head & WordClass.STATE.bit()) != 0 && (head & WordClass.NGO.bit()) == 0) {
             return AttributionKind.GOVERNMENT;
         }
         if ((head & WordClass.COMPANY.bit()) != 0) {

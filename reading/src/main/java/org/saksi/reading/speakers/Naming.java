@@ -315,7 +315,9 @@ final class Naming {
         Referent body = bodyOfRole(parts, subject.complement(), unit);
         boolean owned = subject.mention().definite() == Definiteness.OWN && !parts.own();
         Voice owner = body == null && owned ? owner(subject.mention(), unit) : null;
-        if (owner != null && owner.who() != null) {
+        boolean stale = owner != null && owner.who() != null && parts.hasPerson()
+                && unit - Math.max(owner.who().spoke(), Math.max(owner.who().opened(), owner.who().seen())) > NEAR;
+        if (owner != null && owner.who() != null && !stale) {
             body = owner.who();
         }
         if (body == null && subject.asideFrom() >= 0 && !parts.hasPerson()) {
@@ -396,7 +398,7 @@ final class Naming {
         boolean tiedToName = complement != null && complement.form() == Form.NAME;
         if (parts.hasBody() && (parts.bodyNamed(words) || !tiedToName)) {
             Mention within = new Mention(parts.bodyFrom(), parts.bodyFrom(), parts.bodyEnd(),
-                    parts.bodyNamed(words) ? Form.NAME : Form.NOUN, Definiteness.THE,
+                    parts.bodyNamed(words) ? Form.NAME : Form.NOUN, parts.bareBody() ? Definiteness.BARE : Definiteness.THE,
                     words.classes(parts.bodyEnd() - 1), parts.bodyEnd());
             return bodyOf(within, unit);
         }
@@ -458,6 +460,11 @@ final class Naming {
         Mention m = subject.mention();
         int end = m.end();
         Mention of = subject.complement();
+        boolean members = of != null && of.form() == Form.NAME && words.is(m.end() - 1, WordClass.RANK) && !isPlace(of)
+                && words.any(m.bracket(), WordClass.bits(WordClass.TIE, WordClass.PREPOSITION));
+        if (members && of != null) {
+            return phrase(Subject.of(of), unit);
+        }
         boolean tied = of != null && of.form() == Form.NAME && m.headIsAny(Words.BODY) && !parts.hasBody()
                 && words.is(m.bracket(), WordClass.OF);
         if (tied && of != null) {
@@ -469,7 +476,11 @@ final class Naming {
         if (owner != null) {
             return owner;
         }
-        boolean plain = end == m.end() && !parts.hasBody() && m.headIsAny(Words.BODY);
+        boolean genitive = false;
+        for (int i = m.core(); i < m.end(); i++) {
+            genitive |= words.token(i).is("'s") || words.token(i).is("'");
+        }
+        boolean plain = end == m.end() && !parts.hasBody() && m.headIsAny(Words.BODY) && !genitive;
         if (plain
                 && (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN && m.headIsAny(WordClass.bits(WordClass.ROLE)))) {
             Referent r = referents.pointedAt(m.end() - 1, m.head(), unit);
@@ -480,13 +491,17 @@ final class Naming {
         }
         boolean bare = m.definite() == Definiteness.BARE && plain && end - m.core() == 1 && m.headIs(WordClass.STATE)
                 && words.token(m.end() - 1).folded().endsWith("s");
-        Referent state = bare ? referents.lastAuthority() : null;
-        if (state != null && unit - state.seen() <= NEAR) {
+        Referent state = bare && words.is(m.end() - 1, WordClass.RANK) ? referents.lastAuthority() : null;
+        if (state != null && unit - state.spoke() <= NEAR) {
             return spokenFor(state);
         }
         int core = m.core();
         while (core < m.end() - 1 && words.is(core, WordClass.QUANTITY)) {
             core++;
+        }
+        boolean unlisted = m.head() == WordClass.HUMAN.bit() && !words.any(m.end() - 1, Words.HEAD);
+        if (unlisted) {
+            return Voice.of(referents.described(core, end, AttributionKind.UNKNOWN));
         }
         return m.headIsAny(Words.HEAD) ? Voice.of(referents.described(core, end, Kinds.ofHead(m.head()))) : null;
     }

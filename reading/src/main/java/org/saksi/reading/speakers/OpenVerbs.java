@@ -1,5 +1,7 @@
 package org.saksi.reading.speakers;
 
+import java.util.Set;
+
 import org.saksi.reading.text.Token;
 import org.saksi.reading.text.TokenKind;
 
@@ -7,6 +9,7 @@ import org.saksi.reading.text.TokenKind;
 /// speech spoke it, and a body that *drained two ponds* did so.
 final class OpenVerbs {
 
+    private static final Set<String> PARTICLES = Set.of("off", "out", "up", "down", "away", "back", "in", "over");
     private static final int SHORTEST_PAST = 5;
     private static final int SHORTEST_PRESENT = 4;
     private static final long DETERMINER = WordClass.bits(WordClass.THE, WordClass.A, WordClass.OWN);
@@ -30,13 +33,16 @@ final class OpenVerbs {
         boolean past = word.length() >= SHORTEST_PAST && word.endsWith("ed");
         boolean present = word.length() >= SHORTEST_PRESENT && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
                 && oneBefore(i);
-        if (!past && !present) {
+        boolean plain = words.token(i + 1).is("that") && words.token(i - 1).kind() == TokenKind.WORD && words.token(i - 1).folded().endsWith("s")
+                && !words.any(i - 1, Words.FUNCTION | Words.VERB) && !word.endsWith("s") && !words.any(i, Words.HEAD);
+        if (!past && !present && !plain) {
             return 0;
         }
         if (says(i, end)) {
             return WordClass.SAY.bit();
         }
-        return past && bodyBefore(i) && takesObject(i + 1, end) ? WordClass.ACT_STATE.bit() : 0;
+        int object = particle(i + 1) && i + 2 < end ? i + 2 : i + 1;
+        return past && bodyBefore(i) && takesObject(object, end) ? WordClass.ACT_STATE.bit() : 0;
     }
 
     /// What follows is a clause of speech or speech itself, or speech ends before the verb and its speaker stands behind.
@@ -57,7 +63,12 @@ final class OpenVerbs {
         while (k > 0 && words.any(k, WordClass.bits(WordClass.AUX, WordClass.ADVERB)) && !words.name(k)) {
             k--;
         }
-        return words.name(k) || words.any(k, Words.BODY) || words.any(k, ONE & ~WordClass.HE.bit());
+        return words.name(k) || words.any(k, Words.BODY | WordClass.ROLE.bit()) || words.any(k, ONE & ~WordClass.HE.bit());
+    }
+
+    private boolean particle(int i) {
+        String word = words.token(i).folded();
+        return PARTICLES.contains(word);
     }
 
     private boolean takesObject(int i, int end) {

@@ -132,6 +132,11 @@ record Parts(int bodyFrom, int bodyEnd, int roleFrom, boolean own, int personFro
         return false;
     }
 
+    /// Whether the body is a bare noun before a role, as in *hospital staff*, and so points back to nobody.
+    boolean bareBody() {
+        return bodyFrom >= 0 && bodyEnd - bodyFrom == 1 && roleFrom == bodyEnd;
+    }
+
     boolean hasRole() {
         return roleFrom >= 0;
     }

@@ -232,7 +232,8 @@ final class Referents {
         if (!r.named() || (head & WordClass.STRICT.bit()) != 0) {
             return -1;
         }
-        boolean either = (head & WordClass.STATE.bit()) != 0 && (head & WordClass.NGO.bit()) != 0 && r.kind() == AttributionKind.NGO;
+        boolean either = (head & WordClass.STATE.bit()) != 0 && (head & WordClass.NGO.bit()) != 0
+                && (r.kind() == AttributionKind.NGO || r.kind() == AttributionKind.GOVERNMENT);
         if (either) {
             return 1;
         }

@@ -4,11 +4,16 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.saksi.reading.text.Token;
+import org.saksi.reading.text.TokenKind;
 
 /// Finds the subject of a verb by light syntax: to its left within the clause, past appositions; to its right when the verb comes first.
 final class Subjects {
 
     private static final int LONGEST_ASIDE = 32;
+    private static final int LONGEST_UNLISTED = 4;
+    private static final long UNLISTED = WordClass.HUMAN.bit();
+    private static final long DETERMINERS = WordClass.bits(WordClass.THE, WordClass.A, WordClass.OWN);
+    private static final long SMALL = Words.FUNCTION | Words.VERB | WordClass.QUANTITY.bit();
 
     private final Words words;
     private final Verbs verbs;
@@ -102,11 +107,35 @@ final class Subjects {
                 boolean tied = m.start() > from && words.any(m.start() - 1, WordClass.bits(WordClass.PREPOSITION, WordClass.AGENT))
                         && !words.name(m.start() - 1);
                 if (!tied) {
-                    return whole(m, mentions, -1, -1);
+                    Subject before = m.start() > from && m.form() != Mention.Form.PRONOUN ? unlisted(k, first) : null;
+                    return before != null && before.end() < m.start() ? before : whole(m, mentions, -1, -1);
                 }
             }
         }
-        return null;
+        return unlisted(k, first);
+    }
+
+    /// The noun phrase that begins the clause, whatever its noun: *A harbour clerk said …*, *Teachers in the valley reckon that …*. Null where the
+    /// clause begins with a small word, a number or a verb.
+    private @Nullable Subject unlisted(int k, int first) {
+        int from = clauseStart(k, first);
+        while (from <= k && words.token(from).kind() == TokenKind.PUNCTUATION) {
+            from++;
+        }
+        boolean determined = from <= k && words.any(from, DETERMINERS);
+        int core = determined ? from + 1 : from;
+        int end = core;
+        while (end <= k && end - core < LONGEST_UNLISTED && words.token(end).kind() == TokenKind.WORD && !words.any(end, SMALL)) {
+            end++;
+        }
+        boolean closes = end == k + 1 || end <= k && words.any(end, WordClass.bits(WordClass.PREPOSITION, WordClass.RELATIVE, WordClass.OF));
+        boolean several = end > core && words.token(end - 1).folded().endsWith("s") && !words.token(end - 1).folded().endsWith("ss");
+        boolean stands = end > core && closes && (determined || several) && !words.any(from, WordClass.bits(WordClass.TIME));
+        if (!stands) {
+            return null;
+        }
+        Mention.Definiteness definite = determined ? Mention.Definiteness.A : Mention.Definiteness.BARE;
+        return Subject.of(new Mention(from, core, end, Mention.Form.NOUN, definite, UNLISTED, end));
     }
 
     private int clauseStart(int k, int first) {
