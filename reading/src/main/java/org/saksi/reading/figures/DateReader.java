@@ -65,6 +65,11 @@ final class DateReader {
     }
 
     private int endOfNumericDate(int at) {
+        boolean scaled = line.has(at + 1) && line.at(at + 1).kind() == TokenKind.LETTER
+                && line.rules().numbers().scaleAt(line.tokens(), at + 1, line.end()).isPresent();
+        if (scaled) {
+            return at;
+        }
         int signs = signs(at);
         if (signs > at) {
             return signs;

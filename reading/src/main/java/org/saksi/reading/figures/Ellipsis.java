@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.reading.text.Phrases.Match;
 import org.saksi.reading.text.Token;
 import org.saksi.reading.text.TokenKind;
+import org.saksi.terms.UnitKind;
 
 /// Finds what a number without a noun counts, where the sentence tells: "nine were minors", "ten said", "arrested seven", "of whom 12".
 final class Ellipsis {
 
     private static final int NEAR = 5;
+    private static final int OLDEST = 100;
 
     private final Line line;
     private final PeopleCues people;
@@ -70,7 +72,7 @@ final class Ellipsis {
         if (ofThem && people.isSpeakerPronoun(line.word(from + 1))) {
             return persons(start, "of-us");
         }
-        return ofThem || !ends(start) ? null : bare(start, antecedent);
+        return ofThem || !ends(start) || isAge() ? null : bare(start, antecedent);
     }
 
     /// "Another 40 were taken …": a number that stands as the subject of a clause counts people when nothing was counted before it.
@@ -84,6 +86,15 @@ final class Ellipsis {
                 || things.isBoundary(line.word(before)) && !people.isBe(line.word(before)) || edge < quantity.first();
         boolean several = quantity.form() == Quantity.Form.VAGUE || quantity.amount().high() >= 2;
         return verb && opens && several && quantity.form() != Quantity.Form.SHARE;
+    }
+
+    /// "Men under 30", "were over 60": a number by itself that limits people is an age.
+    private boolean isAge() {
+        int before = edge - 1;
+        boolean limits = edge + 1 == quantity.first() && people.isAgeLimit(line.word(edge)) && quantity.amount().high() <= OLDEST;
+        boolean ofPeople = line.has(before) && (people.isBe(line.word(before))
+                || things.before(line.tokens(), edge, line.first()).filter(m -> m.value().kind() == UnitKind.PEOPLE).isPresent());
+        return limits && ofPeople;
     }
 
     /// "Nine of the 58 …": the place behind the whole.

@@ -23,6 +23,7 @@ final class PeopleCues {
     private final Set<String> auxiliaries;
     private final Set<String> given;
     private final Set<String> relatives;
+    private final Set<String> ageLimits;
     private final Set<String> loose;
     private final Set<String> strength;
     private final Set<String> speakers;
@@ -41,6 +42,7 @@ final class PeopleCues {
         loose = Set.copyOf(lines.getOrDefault("loose", List.of()));
         strength = Set.copyOf(lines.getOrDefault("strength", List.of()));
         speakers = Set.copyOf(lines.getOrDefault("of us", List.of()));
+        ageLimits = Set.copyOf(lines.getOrDefault("age limit", List.of()));
         relatives = Set.copyOf(lines.getOrDefault("things-after-of", List.of()));
         given = Set.copyOf(lines.getOrDefault("given", List.of()));
         auxiliaries = Set.copyOf(lines.getOrDefault("auxiliary", List.of()));
@@ -78,6 +80,11 @@ final class PeopleCues {
     /// Whether the word makes a number with a hyphen one of people: "a 150-*strong* party".
     boolean isStrength(String word) {
         return strength.contains(word);
+    }
+
+    /// Whether the word before a number can make it an age: "*under* 30".
+    boolean isAgeLimit(String word) {
+        return ageLimits.contains(word);
     }
 
     /// Whether the word points to things rather than people: "two of *which*".

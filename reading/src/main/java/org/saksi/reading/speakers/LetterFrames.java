@@ -23,6 +23,7 @@ final class LetterFrames {
     private static final long ACTS = WordClass.bits(WordClass.ACT, WordClass.ACT_STATE);
     private static final long PRONOUNS = WordClass.bits(WordClass.HE, WordClass.THEY, WordClass.IT);
     private static final long BETWEEN = WordClass.bits(WordClass.ADVERB, WordClass.TIME, WordClass.AUX, WordClass.CLAUSE);
+    private static final long NEUTRAL = WordClass.bits(WordClass.OBJECT, WordClass.INNER);
     private static final int STAFF = 4;
     private static final int LONGEST_QUOTED = 10;
     private static final long GOVERNS = WordClass.bits(WordClass.PREPOSITION, WordClass.AND, WordClass.ACCORDING);
@@ -34,6 +35,7 @@ final class LetterFrames {
     private final Quotations quotations;
     private final Referents referents;
     private final Map<String, Voice> agents = new HashMap<>();
+    private final Map<String, Voice> people = new HashMap<>();
     private @Nullable Voice lastAuthority;
     private @Nullable Voice lastSpeaker;
 
@@ -51,7 +53,9 @@ final class LetterFrames {
                 continue;
             }
             Frame frame = null;
-            if (words.is(i, WordClass.ACCORDING)) {
+            if (words.is(i, WordClass.CITING)) {
+                frame = learnt(i, unit, bodies);
+            } else if (words.is(i, WordClass.ACCORDING)) {
                 frame = accordingTo(i, unit, bodies);
             } else if (words.any(i, WordClass.bits(WordClass.SAY, WordClass.FIND, WordClass.APPEAL))
                     || words.is(i, WordClass.SAYING) && speaksHere(i, unit, bodies)) {
@@ -134,7 +138,7 @@ final class LetterFrames {
     }
 
     private boolean partOfName(int i) {
-        return words.token(i).kind() == TokenKind.LETTER && words.classes(i) == 0;
+        return words.token(i).kind() == TokenKind.LETTER && (words.classes(i) & ~NEUTRAL) == 0;
     }
 
     private int phraseEnd(int i, int end) {
@@ -157,6 +161,8 @@ final class LetterFrames {
     private boolean pointsBack(Body body) {
         boolean person = (body.head() & WordClass.VICTIM.bit()) != 0;
         boolean staff = (body.head() & WordClass.NGO.bit()) != 0 && body.end() - body.start() == STAFF;
+        boolean role = (body.head() & WordClass.ROLE.bit()) != 0;
+        boolean its = body.start() > 0 && words.any(body.start() - 1, PRONOUNS);
         AttributionKind kind = lastSpeaker == null || lastSpeaker.who() == null ? AttributionKind.UNKNOWN : lastSpeaker.who().kind();
         boolean counted = false;
         boolean deictic = false;
@@ -164,7 +170,19 @@ final class LetterFrames {
             deictic |= words.is(k, WordClass.THE);
             counted |= words.is(k, WordClass.QUANTITY) || words.token(k).kind() == TokenKind.NUMBER;
         }
-        return person && (deictic || counted && kind == AttributionKind.NGO) || staff && kind == AttributionKind.NGO;
+        boolean bodySpoke = kind != AttributionKind.UNKNOWN && kind != AttributionKind.SURVIVOR;
+        return role && (its || bodySpoke) || person && (deictic || counted && kind == AttributionKind.NGO) || staff && kind == AttributionKind.NGO;
+    }
+
+    /// `记者从大使馆获悉`: the body behind `从` is the source.
+    private @Nullable Frame learnt(int verb, Unit unit, List<Body> bodies) {
+        Body source = null;
+        for (Body body : bodies) {
+            source = body.end() <= verb && verb - body.end() <= STAFF && governed(body) ? body : source;
+        }
+        return source == null
+                ? null
+                : new Frame(voice(source), SpeakerRule.ACCORDING_TO, unit.first(), unit.end(), verb, source.start(), true, true);
     }
 
     private @Nullable Frame accordingTo(int i, Unit unit, List<Body> bodies) {
@@ -227,15 +245,44 @@ final class LetterFrames {
             from--;
         }
         boolean name = voice == null && !finding && end - from >= 2 && end - from <= LONGEST_SPEAKER && before.isEmpty();
-        if (name) {
+        if (name && people.containsKey(words.quote(from, end))) {
+            voice = people.get(words.quote(from, end));
+        } else if (name) {
             voice = Voice.of(referents.described(from, end, AttributionKind.UNKNOWN));
         }
         if (voice == null) {
             return null;
         }
+        if (voice != null && voice.who() != null) {
+            named(clause, verb, bodies, voice);
+        }
         boolean behindSpeech = clause > unit.first() && quotations.speech(clause - 1);
         return new Frame(voice, rule, behindSpeech ? unit.first() : clause, unit.end(), verb, clause, false,
                 !words.is(verb, WordClass.APPEAL));
+    }
+
+    /// Remembers the name that stands between a role and its verb, so that the name alone speaks for the same body: `发言人罗森表示 … 罗森说`.
+    private void named(int clause, int verb, List<Body> bodies, Voice voice) {
+        int from = clause;
+        for (Body body : bodies) {
+            from = body.end() <= verb ? Math.max(from, roleEnd(body.end(), verb)) : from;
+        }
+        int end = verb;
+        while (end > from && words.any(end - 1, BETWEEN)) {
+            end--;
+        }
+        boolean name = from > clause && end - from >= 2 && end - from <= STAFF && nameLetter(from) && nameLetter(end - 1);
+        if (name) {
+            people.put(words.quote(from, end), voice);
+        }
+    }
+
+    private int roleEnd(int from, int verb) {
+        int end = from;
+        while (end < verb && words.is(end, WordClass.ROLE)) {
+            end++;
+        }
+        return end;
     }
 
     /// Whom a pronoun in the clause stands for, or, where the verb opens its clause, who was the subject of the sentence before it.

@@ -14,6 +14,7 @@ final class Naming {
     private static final int NEAR = 3;
     private static final int MEMORY = 8;
     private static final int FAR = 6;
+    private static final List<String> PERSON_ENDINGS = List.of("er", "or", "ist", "man", "woman", "ian", "ess", "nun");
     private static final long HUMANS = WordClass.bits(WordClass.ROLE, WordClass.OWN_ROLE, WordClass.HUMAN, WordClass.VICTIM);
 
     private final Words words;
@@ -89,6 +90,17 @@ final class Naming {
         }
     }
 
+    /// Whoever stands as agent soon behind a report: *a report released last week by the regulator*.
+    private @Nullable Mention issuing(Mention document) {
+        for (Mention m : near) {
+            boolean agent = m.start() > document.bracket() && m.start() - document.bracket() <= FAR && words.is(m.start() - 1, WordClass.AGENT);
+            if (agent && !m.headIs(WordClass.MEDIA) && (m.form() == Form.NAME || m.headIsAny(Words.BODY))) {
+                return m;
+            }
+        }
+        return null;
+    }
+
     /// Who speaks when this is the subject; null when nothing tells.
     @Nullable
     Voice voice(Subject subject, int unit) {
@@ -112,8 +124,10 @@ final class Naming {
             if (parts.bodyNamed(words)) {
                 Referent opener = referents.named(parts.bodyFrom(), parts.bodyEnd());
                 opener.openedIn(unit);
-                boolean aside = m.bracket() + 1 < words.size() && words.token(m.bracket()).is(",") && tellsPerson(m.bracket() + 1);
-                if (aside && opener.kind() == AttributionKind.UNKNOWN) {
+                boolean aside = m.bracket() + 1 < words.size() && words.token(m.bracket()).is(",")
+                        && (tellsPerson(m.bracket() + 1) || describesPerson(m.bracket() + 1));
+                boolean titled = words.title(m.core());
+                if ((aside || titled) && opener.kind() == AttributionKind.UNKNOWN) {
                     opener.isPerson();
                     person = true;
                 }
@@ -311,7 +325,31 @@ final class Naming {
         return words.any(i, WordClass.bits(WordClass.WHO, WordClass.HE)) || words.token(i).kind() == TokenKind.NUMBER;
     }
 
+    /// *…, a nun who …*: an apposition with an article and no noun of a body.
+    private boolean describesPerson(int i) {
+        boolean person = false;
+        for (int k = i + 1; words.is(i, WordClass.A) && k < Math.min(words.size(), i + FAR) && words.token(k).kind() == TokenKind.WORD
+                && !words.any(k, Words.FUNCTION); k++) {
+            String word = words.token(k).folded();
+            boolean human = words.any(k, HUMANS) || PERSON_ENDINGS.stream().anyMatch(e -> word.endsWith(e) && word.length() > e.length() + 2);
+            person = human && !words.any(k, Words.BODY | WordClass.DOCUMENT.bit());
+        }
+        return person;
+    }
+
+    /// *The mayor of Lask*, *the Auditor-General of Sorrel*: an office over a place speaks for itself.
+    private @Nullable Voice office(Subject subject, Parts parts) {
+        Mention of = subject.complement();
+        boolean over = of != null && of.form() == Form.NAME && words.is(subject.mention().bracket(), WordClass.OF) && !of.headIsAny(Words.BODY)
+                && !parts.hasPerson() && words.office(subject.mention().end() - 1);
+        return over && of != null ? Voice.of(referents.described(subject.mention().core(), of.end(), AttributionKind.GOVERNMENT)) : null;
+    }
+
     private Voice official(Subject subject, Parts parts, int unit) {
+        Voice office = office(subject, parts);
+        if (office != null) {
+            return office;
+        }
         Referent body = bodyOfRole(parts, subject.complement(), unit);
         boolean owned = subject.mention().definite() == Definiteness.OWN && !parts.own();
         Voice owner = body == null && owned ? owner(subject.mention(), unit) : null;
@@ -332,7 +370,8 @@ final class Naming {
             }
             return parts.own() ? Voice.of(person) : spokenFor(person);
         }
-        if (body != null && !parts.own()) {
+        boolean counsel = subject.complement() != null && words.token(subject.complement().start() - 1).is("for");
+        if (body != null && (!parts.own() || counsel)) {
             nameInAside(subject, body);
             return Voice.of(body);
         }
@@ -340,6 +379,10 @@ final class Naming {
         boolean rank = !parts.own() && subject.asideFrom() < 0 && m.definite() == Definiteness.THE && !m.headIs(WordClass.SPOKESPERSON);
         if (rank && lastOfficial != null && lastOfficial.who() != null && unit - lastOfficial.who().spoke() <= MEMORY) {
             return lastOfficial;
+        }
+        boolean ownOffice = body == null && !parts.hasPerson() && words.office(m.end() - 1) && m.definite() == Definiteness.THE;
+        if (ownOffice) {
+            return Voice.of(referents.described(m.core(), m.end(), AttributionKind.GOVERNMENT));
         }
         boolean speaking = m.headIs(WordClass.SPOKESPERSON);
         boolean pointing = !parts.own() && (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN || speaking);
@@ -445,6 +488,10 @@ final class Naming {
         if (by != null && by.headIsAny(Words.BODY | WordClass.ROLE.bit()) || by != null && by.form() == Form.NAME) {
             return voice(Subject.of(by), unit);
         }
+        Mention issuing = m.definite() == Definiteness.A ? issuing(m) : null;
+        if (issuing != null) {
+            return voice(Subject.of(issuing), unit);
+        }
         Referent maker = m.definite() == Definiteness.A ? referents.issuedIn(unit) : null;
         if (maker != null) {
             return spokenFor(maker);
@@ -460,7 +507,7 @@ final class Naming {
         Mention m = subject.mention();
         int end = m.end();
         Mention of = subject.complement();
-        boolean members = of != null && of.form() == Form.NAME && words.is(m.end() - 1, WordClass.RANK) && !isPlace(of)
+        boolean members = of != null && of.form() == Form.NAME && words.is(m.end() - 1, WordClass.RANK) && of.headIsAny(Words.BODY)
                 && words.any(m.bracket(), WordClass.bits(WordClass.TIE, WordClass.PREPOSITION));
         if (members && of != null) {
             return phrase(Subject.of(of), unit);

@@ -91,7 +91,8 @@ final class Referents {
         Referent best = null;
         int bestScore = Integer.MIN_VALUE;
         for (Referent r : all) {
-            int fit = fit(r, noun, head);
+            boolean known = r.spoke() >= 0 || r.opened() >= 0 || r.issued() >= 0 || r.kind() != AttributionKind.UNKNOWN;
+            int fit = known ? fit(r, noun, head) : -1;
             if (fit >= 0 && unit - r.seen() <= MEMORY) {
                 int active = Math.max(r.spoke(), r.opened());
                 int score = fit * TIER + (unit - active <= MEMORY ? TIER / 2 + active : r.seen());

@@ -27,10 +27,12 @@ final class SpeakerLexicon {
 
     private static final String NUMBERS = "numbers";
     private static final String LOCATIVES = "locative";
+    private static final String OFFICES = "office";
+    private static final String TITLES = "title";
 
     private final Node root = new Node();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Set<String> locatives = new HashSet<>();
+    private final Map<String, Set<String>> sets = new HashMap<>();
 
     private SpeakerLexicon(LanguageTag language) {
         for (String line : new LanguageFolder(language).entries("speakers")) {
@@ -40,8 +42,9 @@ final class SpeakerLexicon {
                 addNumbers(line.substring(colon + 1).split(","));
                 continue;
             }
-            if (code.equals(LOCATIVES)) {
-                Stream.of(line.substring(colon + 1).split(",")).map(String::strip).forEach(locatives::add);
+            if (code.equals(LOCATIVES) || code.equals(OFFICES) || code.equals(TITLES)) {
+                Set<String> set = sets.computeIfAbsent(code, _ -> new HashSet<>());
+                Stream.of(line.substring(colon + 1).split(",")).map(String::strip).forEach(set::add);
                 continue;
             }
             WordClass of = WordClass.ofCode(code).orElseThrow(() -> new IllegalArgumentException(
@@ -86,7 +89,17 @@ final class SpeakerLexicon {
 
     /// Whether the word is a preposition that stands before places: *in*, *near*.
     boolean locative(Token token) {
-        return locatives.contains(token.folded());
+        return sets.getOrDefault(LOCATIVES, Set.of()).contains(token.folded());
+    }
+
+    /// Whether the word is an office held over a place: *mayor* of a town.
+    boolean office(Token token) {
+        return sets.getOrDefault(OFFICES, Set.of()).contains(token.folded());
+    }
+
+    /// Whether the word stands before the name of a person: *Dr*, *Sister*.
+    boolean title(Token token) {
+        return sets.getOrDefault(TITLES, Set.of()).contains(token.folded());
     }
 
     /// Marks the classes of the tokens in a stretch. Every token of a phrase gets the classes of the phrase, all but the first also `INNER`.

@@ -91,6 +91,20 @@ final class Words {
         return places.contains(folded(from, end));
     }
 
+    /// Whether the word is an office held over a place.
+    boolean office(int i) {
+        return lexicon(i).office(tokens.get(i));
+    }
+
+    /// Whether the word stands before the name of a person.
+    boolean title(int i) {
+        return lexicon(i).title(tokens.get(i));
+    }
+
+    private SpeakerLexicon lexicon(int i) {
+        return SpeakerLexicon.of(article.sentenceAt(tokens.get(i).start()).language());
+    }
+
     /// Whether the word alone is the name of a country, of the run-time's or of the text's.
     boolean country(String folded) {
         return Countries.isCountry(folded) || places.contains(folded);
