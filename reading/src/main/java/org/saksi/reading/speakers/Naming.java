@@ -223,7 +223,8 @@ final class Naming {
             if (pronoun.headIs(WordClass.IT) && several || m.form() == Form.NAME && isPlace(m)) {
                 continue;
             }
-            boolean body = m.form() == Form.NAME || m.form() == Form.NOUN && m.headIsAny(Words.BODY) && m.definite() == Definiteness.THE;
+            boolean body = m.form() == Form.NAME || m.form() == Form.NOUN && m.headIsAny(Words.BODY)
+                    && (m.definite() == Definiteness.THE || Parts.of(words, m).bodyNamed(words));
             if (body && !governed) {
                 return phrase(Subject.of(m), unit);
             }
@@ -377,7 +378,7 @@ final class Naming {
         }
         Mention m = subject.mention();
         boolean rank = !parts.own() && subject.asideFrom() < 0 && m.definite() == Definiteness.THE && !m.headIs(WordClass.SPOKESPERSON);
-        if (rank && lastOfficial != null && lastOfficial.who() != null && unit - lastOfficial.who().spoke() <= MEMORY) {
+        if (rank && !words.office(m.end() - 1) && lastOfficial != null && lastOfficial.who() != null && unit - lastOfficial.who().spoke() <= MEMORY) {
             return lastOfficial;
         }
         boolean ownOffice = body == null && !parts.hasPerson() && words.office(m.end() - 1) && m.definite() == Definiteness.THE;
@@ -531,7 +532,8 @@ final class Naming {
         if (plain
                 && (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN && m.headIsAny(WordClass.bits(WordClass.ROLE)))) {
             Referent r = referents.pointedAt(m.end() - 1, m.head(), unit);
-            if (r != null) {
+            boolean modified = m.headIs(WordClass.STATE) && m.end() - m.core() > 1 && words.classes(m.core()) == 0 && !words.name(m.core());
+            if (r != null && !(modified && r.kind() == AttributionKind.UNKNOWN)) {
                 r.learn(Kinds.ofHead(m.head()));
                 return spokenFor(r);
             }

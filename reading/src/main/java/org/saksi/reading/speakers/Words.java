@@ -1,5 +1,6 @@
 package org.saksi.reading.speakers;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Words {
     static final long BODY = WordClass.bits(WordClass.STATE, WordClass.COURT, WordClass.NGO, WordClass.COMPANY, WordClass.MEDIA,
             WordClass.UNION);
 
+    private static final int LONGEST_DATELINE = 12;
     private static final Set<String> OPENERS = Set.of("\"", ":", "—", "–", "-", "*", "#", "•", "|", ".", "!", "?", "_", ">");
 
     private final Article article;
@@ -48,6 +50,7 @@ final class Words {
         this.units = Units.of(article, classes);
         this.names = new boolean[tokens.size()];
         markNames();
+        units.forEach(this::forgetDateline);
         clearAcronyms();
         this.places = places();
         OpenVerbs open = new OpenVerbs(this);
@@ -203,6 +206,29 @@ final class Words {
         return found;
     }
 
+    /// *PORT LESSING, March 3 —*: where a story was filed is nobody who speaks.
+    private void forgetDateline(Unit unit) {
+        if (unit.heading() || tokens.get(unit.first()).text().length() <= 2 || !isAllCapitals(tokens.get(unit.first()))) {
+            return;
+        }
+        for (int i = unit.first() + 1; i < Math.min(unit.end() - 1, unit.first() + LONGEST_DATELINE); i++) {
+            Token token = tokens.get(i);
+            if (token.is("—") || token.is("–") || token.is(":") || token.is("-") && !touchingHyphen(i)) {
+                Arrays.fill(names, unit.first(), i, false);
+                Arrays.fill(classes, unit.first(), i, 0);
+                return;
+            }
+            boolean part = token.capitalised() || token.kind() != TokenKind.WORD;
+            if (!part) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isAllCapitals(Token token) {
+        return token.kind() == TokenKind.WORD && token.text().chars().allMatch(Character::isUpperCase);
+    }
+
     /// Words that begin with a capital where no sentence begins.
     private Set<String> capitalWithin() {
         Set<String> found = capitalAlways();
@@ -268,7 +294,7 @@ final class Words {
     /// Whether a word makes the unknown word before it, at the start of a sentence, a name: a genitive or a verb of the rules.
     private boolean marksName(int i) {
         boolean apposition = tokens.get(i).is(",") && i + 1 < tokens.size()
-                && any(i + 1, WordClass.bits(WordClass.THE, WordClass.A, WordClass.RELATIVE));
+                && (any(i + 1, WordClass.bits(WordClass.THE, WordClass.A, WordClass.RELATIVE)) || tokens.get(i + 1).kind() == TokenKind.NUMBER);
         boolean severalDo = is(i, WordClass.PLAIN) && tokens.get(i - 1).folded().endsWith("s");
         return tokens.get(i).is("'s") || !severalDo && any(i, VERB | WordClass.AUX.bit()) || apposition;
     }
