@@ -11,7 +11,6 @@ import org.saksi.terms.AttributionKind;
 /// Finds, sentence by sentence, who answers for which stretch of it.
 final class Frames {
 
-    private static final long ACTS = WordClass.bits(WordClass.ACT, WordClass.ACT_STATE);
     private static final long FINDS = WordClass.bits(WordClass.FIND);
     private static final long SAYS = WordClass.bits(WordClass.SAY);
     private static final long PEOPLE = WordClass.bits(WordClass.VICTIM, WordClass.HUMAN, WordClass.CRIMINAL, WordClass.HE);
@@ -25,6 +24,7 @@ final class Frames {
     private final Naming naming;
     private final LetterFrames letterFrames;
     private final Referents referents;
+    private final Agency agency;
 
     private Unit unit = new Unit(0, 0, 0, 0, false, false, false);
     private @Nullable Voice opener;
@@ -35,6 +35,7 @@ final class Frames {
         this.words = words;
         this.quotations = quotations;
         this.referents = referents;
+        this.agency = new Agency(words, referents);
         this.verbs = new Verbs(words);
         this.subjects = new Subjects(words, verbs);
         this.mentions = new Mentions(words, verbs);
@@ -208,7 +209,7 @@ final class Frames {
             return;
         }
         Subject subject = subjects.before(i, unit.first(), near);
-        if (subject != null && canBe(i, subject.mention())) {
+        if (subject != null && agency.canBe(i, subject.mention())) {
             add(i, subject, ruleOf(i));
         }
     }
@@ -248,7 +249,7 @@ final class Frames {
 
     private void byAgent(int verb, int agent) {
         Subject subject = subjects.after(agent + 1, unit.end(), near);
-        if (subject == null || !canBe(verb, subject.mention())) {
+        if (subject == null || !agency.canBe(verb, subject.mention())) {
             return;
         }
         Voice voice = voice(subject);
@@ -325,7 +326,7 @@ final class Frames {
         }
         if (last == null) {
             Subject subject = subjects.before(i, unit.first(), near);
-            if (subject != null && canBe(i, subject.mention()) && subject.mention().headIsAny(Words.HEAD)) {
+            if (subject != null && agency.canBe(i, subject.mention()) && subject.mention().headIsAny(Words.HEAD)) {
                 add(i, subject, SpeakerRule.SAID);
             }
         }
@@ -333,10 +334,10 @@ final class Frames {
 
     private void add(int verb, Subject subject, SpeakerRule rule) {
         Voice voice = voice(subject);
-        if (voice == null || rule == SpeakerRule.FOUND && voice.who() != null && alone(voice)) {
+        if (voice == null || rule == SpeakerRule.FOUND && voice.who() != null && agency.alone(voice)) {
             return;
         }
-        if (rule == SpeakerRule.ACT && !answersFor(verb, voice)) {
+        if (rule == SpeakerRule.ACT && !agency.answersFor(verb, voice)) {
             return;
         }
         if (rule == SpeakerRule.SAID) {
@@ -365,43 +366,5 @@ final class Frames {
         }
         Parts parts = Parts.of(words, to.mention());
         return parts.hasBody() ? voice.passedOnBy(referents.named(parts.bodyFrom(), parts.bodyEnd())) : voice;
-    }
-
-    /// Whether it is a person who finds out nothing on behalf of anybody.
-    private static boolean alone(Voice voice) {
-        Referent who = voice.who();
-        return who != null
-                && (who.kind() == AttributionKind.SURVIVOR || who.person() || voice.through().stream().anyMatch(Referent::person));
-    }
-
-    private boolean answersFor(int verb, Voice voice) {
-        boolean stateOnly = words.is(verb, WordClass.ACT_STATE) && !words.any(verb, WordClass.bits(WordClass.ACT));
-        if (!stateOnly || voice.who() == null) {
-            return true;
-        }
-        AttributionKind kind = voice.who().kind();
-        return kind == AttributionKind.GOVERNMENT || kind == AttributionKind.COURT || kind == AttributionKind.UN
-                || kind == AttributionKind.NGO;
-    }
-
-    private boolean canBe(int verb, Mention subject) {
-        if (words.any(verb, SAYS) || words.any(verb, WordClass.bits(WordClass.SAYING, WordClass.CITING))) {
-            return subject.form() != Form.QUANTITY || referents.lastPeople() != null;
-        }
-        boolean people = subject.headIsAny(PEOPLE) && !subject.headIsAny(Words.BODY | WordClass.ROLE.bit())
-                || subject.form() == Form.QUANTITY;
-        if (words.any(verb, FINDS)) {
-            return !people;
-        }
-        return words.any(verb, ACTS) && !people && !subject.headIsAny(WordClass.bits(WordClass.DOCUMENT, WordClass.COURT_DOCUMENT))
-                && actor(subject);
-    }
-
-    private boolean actor(Mention subject) {
-        boolean criminal = false;
-        for (int i = subject.core(); i < subject.end(); i++) {
-            criminal |= words.is(i, WordClass.CRIMINAL);
-        }
-        return !criminal;
     }
 }

@@ -376,17 +376,21 @@ final class Naming {
             nameInAside(subject, body);
             return Voice.of(body);
         }
-        Mention m = subject.mention();
-        boolean rank = !parts.own() && subject.asideFrom() < 0 && m.definite() == Definiteness.THE && !m.headIs(WordClass.SPOKESPERSON);
-        if (rank && !words.office(m.end() - 1) && lastOfficial != null && lastOfficial.who() != null && unit - lastOfficial.who().spoke() <= MEMORY) {
+        return withoutBody(subject.mention(), parts, body != null || subject.asideFrom() >= 0, unit);
+    }
+
+    /// An official of whom no body is named: the one who spoke before, an office over a place, or one of the body last spoken of.
+    private Voice withoutBody(Mention m, Parts parts, boolean toldMore, int unit) {
+        boolean the = m.definite() == Definiteness.THE;
+        boolean office = words.office(m.end() - 1);
+        boolean rank = !parts.own() && !toldMore && the && !m.headIs(WordClass.SPOKESPERSON) && !office;
+        if (rank && lastOfficial != null && lastOfficial.who() != null && unit - lastOfficial.who().spoke() <= MEMORY) {
             return lastOfficial;
         }
-        boolean ownOffice = body == null && !parts.hasPerson() && words.office(m.end() - 1) && m.definite() == Definiteness.THE;
-        if (ownOffice) {
+        if (office && the) {
             return Voice.of(referents.described(m.core(), m.end(), AttributionKind.GOVERNMENT));
         }
-        boolean speaking = m.headIs(WordClass.SPOKESPERSON);
-        boolean pointing = !parts.own() && (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN || speaking);
+        boolean pointing = !parts.own() && (the || m.definite() == Definiteness.OWN || m.headIs(WordClass.SPOKESPERSON));
         Referent near = pointing ? referents.lastBody() : null;
         return Voice.of(near != null ? near : referents.described(m.core(), m.end(), Kinds.ofHead(m.head())));
     }
@@ -506,7 +510,6 @@ final class Naming {
 
     private @Nullable Voice described(Subject subject, Parts parts, int unit) {
         Mention m = subject.mention();
-        int end = m.end();
         Mention of = subject.complement();
         boolean members = of != null && of.form() == Form.NAME && words.is(m.end() - 1, WordClass.RANK) && of.headIsAny(Words.BODY)
                 && words.any(m.bracket(), WordClass.bits(WordClass.TIE, WordClass.PREPOSITION));
@@ -515,43 +518,50 @@ final class Naming {
         }
         boolean tied = of != null && of.form() == Form.NAME && m.headIsAny(Words.BODY) && !parts.hasBody()
                 && words.is(m.bracket(), WordClass.OF);
-        if (tied && of != null) {
-            end = of.end();
-        }
+        int end = tied && of != null ? of.end() : m.end();
         boolean owned = m.definite() == Definiteness.OWN && m.headIsAny(WordClass.bits(WordClass.STATE, WordClass.NGO))
                 && !m.headIs(WordClass.STRICT);
         Voice owner = owned ? owner(m, unit) : null;
         if (owner != null) {
             return owner;
         }
-        boolean genitive = false;
-        for (int i = m.core(); i < m.end(); i++) {
-            genitive |= words.token(i).is("'s") || words.token(i).is("'");
-        }
-        boolean plain = end == m.end() && !parts.hasBody() && m.headIsAny(Words.BODY) && !genitive;
-        if (plain
-                && (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN && m.headIsAny(WordClass.bits(WordClass.ROLE)))) {
-            Referent r = referents.pointedAt(m.end() - 1, m.head(), unit);
-            boolean modified = m.headIs(WordClass.STATE) && m.end() - m.core() > 1 && words.classes(m.core()) == 0 && !words.name(m.core());
-            if (r != null && !(modified && r.kind() == AttributionKind.UNKNOWN)) {
-                r.learn(Kinds.ofHead(m.head()));
-                return spokenFor(r);
-            }
-        }
-        boolean bare = m.definite() == Definiteness.BARE && plain && end - m.core() == 1 && m.headIs(WordClass.STATE)
-                && words.token(m.end() - 1).folded().endsWith("s");
-        Referent state = bare && words.is(m.end() - 1, WordClass.RANK) ? referents.lastAuthority() : null;
-        if (state != null && unit - state.spoke() <= NEAR) {
-            return spokenFor(state);
+        boolean plain = end == m.end() && !parts.hasBody() && m.headIsAny(Words.BODY) && !genitive(m);
+        Referent known = plain ? knownBy(m, unit) : null;
+        if (known != null) {
+            return spokenFor(known);
         }
         int core = m.core();
         while (core < m.end() - 1 && words.is(core, WordClass.QUANTITY)) {
             core++;
         }
         boolean unlisted = m.head() == WordClass.HUMAN.bit() && !words.any(m.end() - 1, Words.HEAD);
-        if (unlisted) {
-            return Voice.of(referents.described(core, end, AttributionKind.UNKNOWN));
+        AttributionKind kind = unlisted ? AttributionKind.UNKNOWN : Kinds.ofHead(m.head());
+        return unlisted || m.headIsAny(Words.HEAD) ? Voice.of(referents.described(core, end, kind)) : null;
+    }
+
+    /// Whom a description of a body without a name of its own points back to: *the watchdog*; bare *officers* are those of the authority just
+    /// spoken of.
+    private @Nullable Referent knownBy(Mention m, int unit) {
+        if (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN && m.headIsAny(WordClass.bits(WordClass.ROLE))) {
+            Referent r = referents.pointedAt(m.end() - 1, m.head(), unit);
+            boolean modified = m.headIs(WordClass.STATE) && !m.headIs(WordClass.NGO) && m.end() - m.core() > 1 && words.classes(m.core()) == 0
+                    && !words.name(m.core());
+            if (r != null && !(modified && r.kind() == AttributionKind.UNKNOWN)) {
+                r.learn(Kinds.ofHead(m.head()));
+                return r;
+            }
         }
-        return m.headIsAny(Words.HEAD) ? Voice.of(referents.described(core, end, Kinds.ofHead(m.head()))) : null;
+        boolean bare = m.definite() == Definiteness.BARE && m.end() - m.core() == 1 && words.is(m.end() - 1, WordClass.RANK);
+        Referent state = bare ? referents.lastAuthority() : null;
+        return state != null && unit - state.spoke() <= NEAR ? state : null;
+    }
+
+    private boolean genitive(Mention m) {
+        for (int i = m.core(); i < m.end(); i++) {
+            if (words.token(i).is("'s") || words.token(i).is("'")) {
+                return true;
+            }
+        }
+        return false;
     }
 }
