@@ -345,7 +345,7 @@ final class Frames {
         }
         voice = toldTo(verb, voice);
         boolean relative = words.is(Math.max(0, verbs.before(verb)), WordClass.RELATIVE);
-        boolean passing = !subject.mention().headIsAny(Words.HEAD & ~WordClass.HUMAN.bit()) && subject.mention().form() == Form.NOUN
+        boolean passing = !words.any(subject.mention().end() - 1, Words.HEAD) && subject.mention().form() == Form.NOUN
                 && subject.mention().definite() != Mention.Definiteness.THE;
         boolean takesFloor = rule != SpeakerRule.ACT && !passing && !relative && !words.is(verb, WordClass.APPEAL);
         boolean whole = rule == SpeakerRule.SAID && scopes.closed(verb, unit);
