@@ -67,7 +67,9 @@ final class Ellipsis {
             return new Counted(antecedent.thing(), quantity.first(), start, "the-others");
         }
         if (standsAsSubject(be > start, start)) {
-            return antecedent == null ? persons(start, "bare-subject") : new Counted(antecedent.thing(), quantity.first(), start, "bare-subject");
+            return antecedent == null
+                    ? persons(start, "bare-subject")
+                    : new Counted(antecedent.thing(), quantity.first(), start, "bare-subject");
         }
         if (ofThem && people.isSpeakerPronoun(line.word(from + 1))) {
             return persons(start, "of-us");
@@ -135,7 +137,9 @@ final class Ellipsis {
             return counted(end, antecedent);
         }
         Counted named = numberOf(end);
-        return named != null || antecedent == null || !resumes() ? named : new Counted(antecedent.thing(), quantity.first(), end, "resumed");
+        return named != null || antecedent == null || !resumes()
+                ? named
+                : new Counted(antecedent.thing(), quantity.first(), end, "resumed");
     }
 
     /// "Counted 417 on one day", "the 30,000 given": a number by itself that goes on counting what the figure before counted, behind a verb, a

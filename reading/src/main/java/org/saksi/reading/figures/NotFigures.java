@@ -103,7 +103,8 @@ final class NotFigures {
     }
 
     private static boolean isName(Line line, Quantity quantity) {
-        boolean capital = line.at(quantity.first() - 1).capitalised() && (quantity.first() - 1 > line.first() || line.rules().things().isPartitive(line.word(quantity.end())));
+        boolean capital = line.at(quantity.first() - 1).capitalised()
+                && (quantity.first() - 1 > line.first() || line.rules().things().isPartitive(line.word(quantity.end())));
         return capital || NounBehind.find(line, quantity, quantity.end()) == null;
     }
 }

@@ -37,7 +37,9 @@ final class NumeralReader {
         int end = digitsEnd;
         boolean scaled = false;
         while (true) {
-            int at = line.hyphen(end) || line.touchesBefore(end) && line.rules().qualifiers().within(line, end, end + 1).isPresent() ? end + 1 : end;
+            int at = line.hyphen(end) || line.touchesBefore(end) && line.rules().qualifiers().within(line, end, end + 1).isPresent()
+                    ? end + 1
+                    : end;
             Optional<Match<Double>> scale = words.scaleAt(tokens, at, line.end());
             if (scale.isPresent() && !(line.hyphen(end) && line.at(at).text().length() == 1)) {
                 value *= scale.get().value();

@@ -169,7 +169,8 @@ final class QuantityReader {
         Optional<Match<String>> name = high == null ? Optional.empty() : line.rules().currencies().nameAt(line, high.end());
         boolean same = name.isPresent() && name.get().value().equals(currency);
         return high != null && same && high.value() > low.amount().low()
-                ? new Quantity(low.first(), high.end() + name.get().length(), Amount.between(low.amount().low(), high.value()), low.form(), currency)
+                ? new Quantity(low.first(), high.end() + name.get().length(), Amount.between(low.amount().low(), high.value()), low.form(),
+                        currency)
                 : low;
     }
 

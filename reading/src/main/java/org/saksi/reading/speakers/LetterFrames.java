@@ -69,7 +69,8 @@ final class LetterFrames {
         }
         bodies.stream().filter(b -> (b.head() & WordClass.STATE.bit()) != 0 && !governed(b)).findFirst()
                 .ifPresent(b -> lastAuthority = voice(b));
-        frames.stream().filter(f -> f.rule() != SpeakerRule.UNDERSTOOD_ACT && !f.act()).min(Comparator.comparingInt(Frame::anchor)).ifPresent(f -> lastSpeaker = f.voice());
+        frames.stream().filter(f -> f.rule() != SpeakerRule.UNDERSTOOD_ACT && !f.act()).min(Comparator.comparingInt(Frame::anchor))
+                .ifPresent(f -> lastSpeaker = f.voice());
         frames.stream().map(Frame::voice).map(Voice::who).forEach(r -> {
             if (r != null) {
                 r.spokeIn(unit.index());
@@ -171,7 +172,8 @@ final class LetterFrames {
             counted |= words.is(k, WordClass.QUANTITY) || words.token(k).kind() == TokenKind.NUMBER;
         }
         boolean bodySpoke = kind != AttributionKind.UNKNOWN && kind != AttributionKind.SURVIVOR;
-        return role && (its || bodySpoke) || person && (deictic || counted && kind == AttributionKind.NGO) || staff && kind == AttributionKind.NGO;
+        return role && (its || bodySpoke) || person && (deictic || counted && kind == AttributionKind.NGO)
+                || staff && kind == AttributionKind.NGO;
     }
 
     /// `记者从大使馆获悉`: the body behind `从` is the source.
@@ -237,7 +239,8 @@ final class LetterFrames {
         }
         voice = voice == null ? pointed(clause, verb, bodies, before) : voice;
         int end = verb;
-        while (voice == null && end > clause && (words.any(end - 1, BETWEEN) || words.is(end - 1, WordClass.INNER) && words.any(end - 1, BETWEEN))) {
+        while (voice == null && end > clause
+                && (words.any(end - 1, BETWEEN) || words.is(end - 1, WordClass.INNER) && words.any(end - 1, BETWEEN))) {
             end--;
         }
         int from = end;

@@ -83,7 +83,8 @@ final class Mentions {
     private int smallComplement(int stop, int end) {
         boolean of = stop + 1 < end && words.name(stop - 1) && words.is(stop, WordClass.OF) && !words.token(stop).is("of");
         int at = of ? stop + 1 : stop;
-        while (of && at < end && at - stop <= LONGEST_COMPLEMENT && words.token(at).kind() == TokenKind.WORD && !words.any(at, Words.FUNCTION)
+        while (of && at < end && at - stop <= LONGEST_COMPLEMENT && words.token(at).kind() == TokenKind.WORD
+                && !words.any(at, Words.FUNCTION)
                 && !verbs.at(at)) {
             at++;
         }

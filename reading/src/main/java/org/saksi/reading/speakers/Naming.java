@@ -40,7 +40,8 @@ final class Naming {
 
     /// Takes a body as the one whose statement the text is.
     Voice issuedBy(Mention own) {
-        issuer = Voice.of(referents.named(Parts.of(words, own).bodyFrom() < 0 ? own.core() : Parts.of(words, own).bodyFrom(), own.end(), true));
+        issuer = Voice
+                .of(referents.named(Parts.of(words, own).bodyFrom() < 0 ? own.core() : Parts.of(words, own).bodyFrom(), own.end(), true));
         return issuer;
     }
 
@@ -59,7 +60,8 @@ final class Naming {
             Referent body = referents.named(parts.bodyFrom(), parts.bodyEnd(), !heading);
             body.saw(unit);
             body.learn(Kinds.ofHead(parts.descriptor()));
-            if (mention.bracket() > mention.end() && mention.form() == Form.NAME && !parts.hasPerson() && words.acronym(mention.end() + 1)) {
+            if (mention.bracket() > mention.end() && mention.form() == Form.NAME && !parts.hasPerson()
+                    && words.acronym(mention.end() + 1)) {
                 referents.acronym(body, mention.end() + 1);
             }
         }
@@ -93,7 +95,8 @@ final class Naming {
     /// Whoever stands as agent soon behind a report: *a report released last week by the regulator*.
     private @Nullable Mention issuing(Mention document) {
         for (Mention m : near) {
-            boolean agent = m.start() > document.bracket() && m.start() - document.bracket() <= FAR && words.is(m.start() - 1, WordClass.AGENT);
+            boolean agent = m.start() > document.bracket() && m.start() - document.bracket() <= FAR
+                    && words.is(m.start() - 1, WordClass.AGENT);
             if (agent && !m.headIs(WordClass.MEDIA) && (m.form() == Form.NAME || m.headIsAny(Words.BODY))) {
                 return m;
             }
@@ -218,7 +221,8 @@ final class Naming {
                 return null;
             }
             boolean governed = m.start() > 0 && words.is(m.start() - 1, WordClass.PREPOSITION);
-            boolean several = words.token(m.start()).kind() == TokenKind.NUMBER || m.start() > 0 && words.token(m.start() - 1).kind() == TokenKind.NUMBER
+            boolean several = words.token(m.start()).kind() == TokenKind.NUMBER
+                    || m.start() > 0 && words.token(m.start() - 1).kind() == TokenKind.NUMBER
                     || words.is(Math.max(0, m.start() - 1), WordClass.QUANTITY);
             if (pronoun.headIs(WordClass.IT) && several || m.form() == Form.NAME && isPlace(m)) {
                 continue;
@@ -291,7 +295,10 @@ final class Naming {
         boolean leads = subject.asideFrom() + 1 < subject.asideEnd() && words.is(subject.asideFrom(), WordClass.WHO)
                 && words.is(subject.asideFrom() + 1, WordClass.LEADS);
         if (leads) {
-            inside.stream().filter(m -> m.form() == Form.NAME && !words.place(m.core(), m.end()) && !words.country(words.token(m.end() - 1).folded())).findFirst()
+            inside.stream()
+                    .filter(m -> m.form() == Form.NAME && !words.place(m.core(), m.end())
+                            && !words.country(words.token(m.end() - 1).folded()))
+                    .findFirst()
                     .map(m -> bodyOf(m, unit)).ifPresent(r::speaksFor);
         }
         if (inside.isEmpty() || leads) {
@@ -332,7 +339,8 @@ final class Naming {
         for (int k = i + 1; words.is(i, WordClass.A) && k < Math.min(words.size(), i + FAR) && words.token(k).kind() == TokenKind.WORD
                 && !words.any(k, Words.FUNCTION); k++) {
             String word = words.token(k).folded();
-            boolean human = words.any(k, HUMANS) || PERSON_ENDINGS.stream().anyMatch(e -> word.endsWith(e) && word.length() > e.length() + 2);
+            boolean human = words.any(k, HUMANS)
+                    || PERSON_ENDINGS.stream().anyMatch(e -> word.endsWith(e) && word.length() > e.length() + 2);
             person = human && !words.any(k, Words.BODY | WordClass.DOCUMENT.bit());
         }
         return person;
@@ -341,7 +349,8 @@ final class Naming {
     /// *The mayor of Lask*, *the Auditor-General of Sorrel*: an office over a place speaks for itself.
     private @Nullable Voice office(Subject subject, Parts parts) {
         Mention of = subject.complement();
-        boolean over = of != null && of.form() == Form.NAME && words.is(subject.mention().bracket(), WordClass.OF) && !of.headIsAny(Words.BODY)
+        boolean over = of != null && of.form() == Form.NAME && words.is(subject.mention().bracket(), WordClass.OF)
+                && !of.headIsAny(Words.BODY)
                 && !parts.hasPerson() && words.office(subject.mention().end() - 1);
         return over && of != null ? Voice.of(referents.described(subject.mention().core(), of.end(), AttributionKind.GOVERNMENT)) : null;
     }
@@ -544,7 +553,8 @@ final class Naming {
     private @Nullable Referent knownBy(Mention m, int unit) {
         if (m.definite() == Definiteness.THE || m.definite() == Definiteness.OWN && m.headIsAny(WordClass.bits(WordClass.ROLE))) {
             Referent r = referents.pointedAt(m.end() - 1, m.head(), unit);
-            boolean modified = m.headIs(WordClass.STATE) && !m.headIs(WordClass.NGO) && m.end() - m.core() > 1 && words.classes(m.core()) == 0
+            boolean modified = m.headIs(WordClass.STATE) && !m.headIs(WordClass.NGO) && m.end() - m.core() > 1
+                    && words.classes(m.core()) == 0
                     && !words.name(m.core());
             if (r != null && !(modified && r.kind() == AttributionKind.UNKNOWN)) {
                 r.learn(Kinds.ofHead(m.head()));

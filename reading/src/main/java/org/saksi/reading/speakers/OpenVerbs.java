@@ -33,7 +33,8 @@ final class OpenVerbs {
         boolean past = word.length() >= SHORTEST_PAST && word.endsWith("ed");
         boolean present = word.length() >= SHORTEST_PRESENT && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
                 && oneBefore(i);
-        boolean plain = words.token(i + 1).is("that") && words.token(i - 1).kind() == TokenKind.WORD && words.token(i - 1).folded().endsWith("s")
+        boolean plain = words.token(i + 1).is("that") && words.token(i - 1).kind() == TokenKind.WORD
+                && words.token(i - 1).folded().endsWith("s")
                 && !words.any(i - 1, Words.FUNCTION | Words.VERB) && !word.endsWith("s") && !words.any(i, Words.HEAD);
         if (!past && !present && !plain) {
             return 0;

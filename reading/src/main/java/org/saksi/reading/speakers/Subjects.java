@@ -128,7 +128,8 @@ final class Subjects {
         while (end <= k && end - core < LONGEST_UNLISTED && words.token(end).kind() == TokenKind.WORD && !words.any(end, SMALL)) {
             end++;
         }
-        boolean closes = end == k + 1 || end <= k && words.any(end, WordClass.bits(WordClass.PREPOSITION, WordClass.RELATIVE, WordClass.OF));
+        boolean closes = end == k + 1
+                || end <= k && words.any(end, WordClass.bits(WordClass.PREPOSITION, WordClass.RELATIVE, WordClass.OF));
         boolean several = end > core && words.token(end - 1).folded().endsWith("s") && !words.token(end - 1).folded().endsWith("ss");
         boolean stands = end > core && closes && (determined || several) && !words.any(from, WordClass.bits(WordClass.TIME));
         if (!stands) {

@@ -40,7 +40,8 @@ final class Verbs {
         boolean governed = words.any(before, WordClass.bits(WordClass.PREPOSITION, WordClass.AGENT, WordClass.MODAL))
                 && !words.name(before);
         boolean describes = words.is(before, WordClass.QUANTITY) && words.token(i).folded().endsWith("ed") && !takesObject(i);
-        boolean placed = words.any(i, PARTICIPIAL) && i + 1 < words.size() && words.token(i + 1).is("at") && !words.any(i + 1, WordClass.INNER.bit());
+        boolean placed = words.any(i, PARTICIPIAL) && i + 1 < words.size() && words.token(i + 1).is("at")
+                && !words.any(i + 1, WordClass.INNER.bit());
         if (determined || governed || counted || describes || placed) {
             return false;
         }

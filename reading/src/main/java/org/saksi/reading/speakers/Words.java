@@ -294,7 +294,8 @@ final class Words {
     /// Whether a word makes the unknown word before it, at the start of a sentence, a name: a genitive or a verb of the rules.
     private boolean marksName(int i) {
         boolean apposition = tokens.get(i).is(",") && i + 1 < tokens.size()
-                && (any(i + 1, WordClass.bits(WordClass.THE, WordClass.A, WordClass.RELATIVE)) || tokens.get(i + 1).kind() == TokenKind.NUMBER);
+                && (any(i + 1, WordClass.bits(WordClass.THE, WordClass.A, WordClass.RELATIVE))
+                        || tokens.get(i + 1).kind() == TokenKind.NUMBER);
         boolean severalDo = is(i, WordClass.PLAIN) && tokens.get(i - 1).folded().endsWith("s");
         return tokens.get(i).is("'s") || !severalDo && any(i, VERB | WordClass.AUX.bit()) || apposition;
     }

@@ -103,7 +103,8 @@ final class Segmenter {
     /// Whether the tokens up to this one end with a terminator, perhaps followed by what it closes.
     private boolean closesSentence(List<Token> tokens, int first, int i) {
         int at = i;
-        while (at > first && CLOSERS.contains(tokens.get(at).folded()) && !opensQuote(tokens.get(at)) && tokens.get(at - 1).touches(tokens.get(at))) {
+        while (at > first && CLOSERS.contains(tokens.get(at).folded()) && !opensQuote(tokens.get(at))
+                && tokens.get(at - 1).touches(tokens.get(at))) {
             at--;
         }
         return TERMINATORS.contains(tokens.get(at).folded()) && !(tokens.get(at).is(".") && belongsToWord(tokens, first, at));

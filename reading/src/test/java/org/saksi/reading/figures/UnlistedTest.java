@@ -54,7 +54,8 @@ class UnlistedTest {
 
     @Test
     void a_number_alone_goes_on_with_what_was_counted_before() {
-        assertThat(at("417", "Hundreds of people walked by. Volunteers counted 417 on a single day.").unitKind()).isEqualTo(UnitKind.PEOPLE);
+        assertThat(at("417", "Hundreds of people walked by. Volunteers counted 417 on a single day.").unitKind())
+                .isEqualTo(UnitKind.PEOPLE);
         assertThat(at("nine", "Six of the 15 charges fell. The other nine stand.").unitKind()).isEqualTo(UnitKind.CASES);
         assertThat(at("two", "They own 27 firms, two of which held licences.").unitKind()).isEqualTo(UnitKind.ORGANISATIONS);
     }

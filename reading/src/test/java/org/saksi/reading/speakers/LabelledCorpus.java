@@ -42,7 +42,8 @@ final class LabelledCorpus {
         this.name = name;
         for (String line : text("aliases.csv").lines().skip(1).toList()) {
             int comma = line.indexOf(',');
-            aliases.computeIfAbsent(Agreement.fold(line.substring(0, comma)), _ -> new ArrayList<>()).add(Agreement.fold(line.substring(comma + 1)));
+            aliases.computeIfAbsent(Agreement.fold(line.substring(0, comma)), _ -> new ArrayList<>())
+                    .add(Agreement.fold(line.substring(comma + 1)));
         }
         for (String line : text("claims.jsonl").lines().toList()) {
             Map<String, String> fields = fields(line);
@@ -57,7 +58,8 @@ final class LabelledCorpus {
         double precision = matched / (matched + corpus.extra);
         double recall = matched / corpus.wanted;
         double whole = 2.0 * corpus.whole / (matched + corpus.extra + corpus.wanted);
-        return new Score(precision, recall, corpus.values / matched, corpus.qualifiers / matched, corpus.kinds / matched, corpus.speakers / matched, whole);
+        return new Score(precision, recall, corpus.values / matched, corpus.qualifiers / matched, corpus.kinds / matched,
+                corpus.speakers / matched, whole);
     }
 
     private void read(String document, List<Map<String, String>> there) {
@@ -99,7 +101,8 @@ final class LabelledCorpus {
         }
         boolean loose = "share".equals(label.get("unit_kind")) || "duration".equals(label.get("unit_kind"));
         double tolerance = loose ? 1e-2 : 1e-6;
-        return close(label.get("value_low"), mention.amount().low(), tolerance) && close(label.get("value_high"), mention.amount().high(), tolerance);
+        return close(label.get("value_low"), mention.amount().low(), tolerance)
+                && close(label.get("value_high"), mention.amount().high(), tolerance);
     }
 
     private static boolean close(String wanted, double found, double tolerance) {
@@ -129,6 +132,7 @@ final class LabelledCorpus {
 
     private static String unescape(String value) {
         Matcher unicode = Pattern.compile("\\\\u([0-9a-f]{4})").matcher(value);
-        return unicode.replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16)))).replace("\\\"", "\"");
+        return unicode.replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16)))).replace("\\\"",
+                "\"");
     }
 }

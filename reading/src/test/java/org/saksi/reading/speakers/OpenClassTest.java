@@ -42,7 +42,8 @@ class OpenClassTest {
 
     @Test
     void a_dateline_is_nobody() {
-        assertThat(Asking.speaker("41", "PORT SELM, March 3 — The ferry sank. It carried 41 people, the harbour office said.")).contains("harbour office");
+        assertThat(Asking.speaker("41", "PORT SELM, March 3 — The ferry sank. It carried 41 people, the harbour office said."))
+                .contains("harbour office");
     }
 
     @Test
@@ -64,12 +65,14 @@ class OpenClassTest {
 
     @Test
     void a_report_released_by_somebody_is_theirs() {
-        assertThat(Asking.speaker("70", "\"More than 70 lines were bought with stolen papers,\" says a report released last week by the Orvel Institute."))
+        assertThat(Asking.speaker("70",
+                "\"More than 70 lines were bought with stolen papers,\" says a report released last week by the Orvel Institute."))
                 .isEqualTo("Orvel Institute");
     }
 
     @Test
     void counsel_for_a_company_speaks_for_it() {
-        assertThat(Asking.speaker("600", "A lawyer for the Cordell Group told the court that it employed 600 people.")).isEqualTo("Cordell Group");
+        assertThat(Asking.speaker("600", "A lawyer for the Cordell Group told the court that it employed 600 people."))
+                .isEqualTo("Cordell Group");
     }
 }
