@@ -43,7 +43,7 @@ class GenreTest {
 
     @Test
     void a_new_subject_takes_the_story_from_the_person_before() {
-        String text = "Tamas says he was sold.\n\nTamas failed often. Ilse Varga, who runs the shelter, has a notebook with 19 names.\n";
+        String text = "Tamas sleeps badly. He says he was sold.\n\nTamas failed often. Ilse Varga, who runs the shelter, has a notebook with 19 names.\n";
         assertThat(Asking.speaker("19", text)).isEqualTo("Ilse Varga");
     }
 
