@@ -15,8 +15,8 @@ import org.saksi.estimate.table.OverlapTable;
 /// The methods that give a posterior distribution.
 final class BayesMethods {
 
-    private static final int FEWEST_LISTS = 3;
-    private static final int MOST_LISTS = 6;
+    static final int FEWEST_LISTS = 3;
+    static final int MOST_LISTS = 6;
     private static final int THRESHOLD_CHAINS = 4;
 
     private BayesMethods() {}

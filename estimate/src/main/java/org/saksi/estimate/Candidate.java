@@ -15,7 +15,7 @@ import org.saksi.estimate.interval.Interval;
 /// @param range80 interval of nominal level 80 %
 /// @param range95 interval of nominal level 95 %
 /// @param model the model behind the point, in words; why there is none where there is no point
-/// @param status `ok`, or why the numbers are not to be used: `no_estimate`, `not_identifiable`, `not_applicable`, `not_converged`, `no_upper_limit`
+/// @param status `ok`, or why the numbers are not to be used: `no_estimate`, `not_identifiable`, `not_applicable`, `left_out`, `not_converged`, `no_upper_limit`
 /// @param replicates estimates of the bootstrap tables, in their order; empty without a bootstrap
 /// @param figures further figures of the method by name, for example `bic`, `deviance`, `median`, in a stable order
 public record Candidate(Method method, double point, Optional<Interval> range80, Optional<Interval> range95, String model, String status,
@@ -23,6 +23,9 @@ public record Candidate(Method method, double point, Optional<Interval> range80,
 
     /// The status of a method whose numbers may be used.
     public static final String OK = "ok";
+
+    /// The status of a method for which the table has too many lists.
+    static final String LEFT_OUT = "left_out";
 
     public Candidate {
         replicates = List.copyOf(replicates);

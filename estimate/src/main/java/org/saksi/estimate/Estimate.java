@@ -23,7 +23,7 @@ public final class Estimate {
 
     private Estimate(OverlapTable given, Plan plan, long seed, Workers workers) {
         this.given = given;
-        this.table = Gate.withoutEmptyLists(given);
+        this.table = given.withoutEmptyLists();
         this.plan = plan;
         this.seed = seed;
         this.workers = workers;
@@ -57,28 +57,34 @@ public final class Estimate {
         }
         List<Candidate> candidates = new ArrayList<>();
         for (Method method : plan.methods()) {
-            candidates.addAll(candidate(method));
+            candidates.add(candidate(method));
         }
         return candidates;
     }
 
-    private List<Candidate> candidate(Method method) {
+    private Candidate candidate(Method method) {
         LogLinearMethods logLinear = new LogLinearMethods(table, plan, draws(), check, workers);
         return switch (method) {
-            case CHAPMAN -> table.listCount() == 2 ? List.of(BoundMethods.chapman(table)) : List.of();
-            case CHAO_MTH -> List.of(BoundMethods.chao(table, true));
-            case CHAO_MH -> List.of(BoundMethods.chao(table, false));
-            case INDEPENDENCE -> List.of(logLinear.independence());
-            case STEPWISE -> List.of(logLinear.stepwise());
-            case BIC -> List.of(logLinear.bic());
-            case COVERAGE -> table.listCount() > 2 ? List.of(BoundMethods.coverage(table)) : List.of();
-            case DGA -> BayesMethods.fits(table) ? List.of(BayesMethods.graphs(table, workers)) : List.of();
-            case LATENT_CLASS -> table.listCount() > 2 ? List.of(BayesMethods.latentClass(table, plan, seed, workers)) : List.of();
-            case THRESHOLD -> BayesMethods.fits(table) ? List.of(BayesMethods.threshold(table, seed, workers)) : List.of();
+            case CHAPMAN -> BoundMethods.chapman(table);
+            case CHAO_MTH -> BoundMethods.chao(table, true);
+            case CHAO_MH -> BoundMethods.chao(table, false);
+            case INDEPENDENCE -> logLinear.independence();
+            case STEPWISE -> logLinear.stepwise();
+            case BIC -> logLinear.bic();
+            case COVERAGE -> table.listCount() > 2 ? BoundMethods.coverage(table) : outOfScope(method);
+            case DGA -> BayesMethods.fits(table) ? BayesMethods.graphs(table, workers) : outOfScope(method);
+            case LATENT_CLASS -> table.listCount() > 2 ? BayesMethods.latentClass(table, plan, seed, workers) : outOfScope(method);
+            case THRESHOLD -> BayesMethods.fits(table) ? BayesMethods.threshold(table, seed, workers) : outOfScope(method);
         };
     }
 
+    private Candidate outOfScope(Method method) {
+        boolean few = table.listCount() < BayesMethods.FEWEST_LISTS;
+        return Candidate.without(method, few ? "not_applicable" : Candidate.LEFT_OUT,
+                few ? "for three lists or more" : "for up to " + BayesMethods.MOST_LISTS + " lists");
+    }
+
     private Draws draws() {
-        return plan.draws().orElseGet(() -> Draws.of(table, plan.bootstrap(), seed));
+        return plan.draws().map(d -> Gate.withoutEmptyLists(given, d)).orElseGet(() -> Draws.of(table, plan.bootstrap(), seed));
     }
 }

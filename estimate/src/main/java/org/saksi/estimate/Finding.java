@@ -38,7 +38,7 @@ public record Finding(Code code, String words) {
         TWO_LISTS_ONLY(Weight.RANGE_ONLY),
         /// The upper end is more than five times the lower.
         RANGE_TOO_WIDE(Weight.RANGE_ONLY),
-        /// Methods that fit differ by more than a factor of 1.5.
+        /// Methods that fit differ by more than a factor of 1.5, in their estimates or in how high the number could be.
         METHODS_DISAGREE(Weight.RANGE_ONLY),
         /// Leaving one list out moves the estimate by more than half.
         ONE_LIST_DECIDES(Weight.RANGE_ONLY),
@@ -46,6 +46,10 @@ public record Finding(Code code, String words) {
         MERGING_DECIDES(Weight.RANGE_ONLY),
         /// One capture history moves the estimate by more than a quarter.
         ONE_CELL_DECIDES(Weight.RANGE_ONLY),
+        /// The strata added up and the whole differ by more than a factor of 1.5.
+        STRATA_DISAGREE(Weight.RANGE_ONLY),
+        /// No total is given for one of the strata.
+        STRATUM_REFUSED(Weight.WARNS),
         /// A list holds nobody and was left out.
         LIST_EMPTY(Weight.WARNS),
         /// A list shares nobody with any other.

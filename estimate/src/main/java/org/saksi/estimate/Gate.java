@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.saksi.estimate.bounds.TwoLists;
+import org.saksi.estimate.interval.Draws;
 import org.saksi.estimate.loglinear.ExistenceCheck;
 import org.saksi.estimate.loglinear.Model;
 import org.saksi.estimate.loglinear.ModelStatus;
@@ -24,20 +25,20 @@ final class Gate {
         this.check = check;
     }
 
-    /// The table without lists that hold nobody.
-    static OverlapTable withoutEmptyLists(OverlapTable table) {
-        OverlapTable kept = table;
-        for (int i = table.listCount() - 1; i >= 0; i--) {
-            if (table.onAll(1 << i) == 0 && kept.listCount() > 1) {
-                kept = kept.without(i);
+    /// Redrawn tables without the lists that hold nobody in the table they were redrawn from.
+    static Draws withoutEmptyLists(OverlapTable given, Draws draws) {
+        return new Draws(draws.tables().stream().map(t -> {
+            OverlapTable kept = t;
+            for (int i = given.listCount() - 1; i >= 0; i--) {
+                kept = given.onAll(1 << i) == 0 && kept.listCount() > 1 ? kept.without(i) : kept;
             }
-        }
-        return kept;
+            return kept;
+        }).toList());
     }
 
     /// @param given the table as given
     static List<Finding> findings(OverlapTable given, ExistenceCheck check) {
-        OverlapTable kept = withoutEmptyLists(given);
+        OverlapTable kept = given.withoutEmptyLists();
         Gate gate = new Gate(kept, check);
         given.lists().stream().filter(name -> given.onAll(1 << given.lists().indexOf(name)) == 0).forEach(
                 name -> gate.find(Finding.Code.LIST_EMPTY, "The list \"" + name + "\" holds nobody; it tells nothing and was left out."));

@@ -33,6 +33,11 @@ public final class Rounding {
         return new BigDecimal(people).round(new MathContext(FIGURES, mode)).setScale(0, mode).longValueExact();
     }
 
+    /// Downwards, but not below what is documented.
+    public static long lower(double people, long documented) {
+        return Math.max(documented, value(people, RoundingMode.FLOOR));
+    }
+
     private static String text(double people, RoundingMode mode) {
         return Double.isFinite(people) ? String.format(java.util.Locale.ROOT, "%,d", value(people, mode)) : "no limit";
     }

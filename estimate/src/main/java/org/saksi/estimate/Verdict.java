@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.saksi.estimate.check.Checks;
 import org.saksi.estimate.check.HiddenList;
 import org.saksi.estimate.check.Robustness;
 import org.saksi.estimate.interval.Interval;
 import org.saksi.estimate.loglinear.ExistenceCheck;
-import org.saksi.estimate.loglinear.Model;
-import org.saksi.estimate.loglinear.ModelStatus;
-import org.saksi.estimate.loglinear.Stepwise;
 import org.saksi.estimate.table.OverlapTable;
 
 /// Puts the candidates beside each other: whether they agree, what would change them, and which range to show.
@@ -24,28 +22,25 @@ final class Verdict {
     private static final double MOVES = 0.5;
     private static final double ONE_PERSON_MOVES = 0.25;
     private static final Set<Method> RANGED = Set.of(Method.CHAPMAN, Method.CHAO_MTH, Method.STEPWISE, Method.BIC, Method.DGA);
+    private static final Set<Method> BOUNDS = Set.of(Method.CHAO_MTH, Method.CHAO_MH);
     private static final Set<Method> SELECTING = Set.of(Method.STEPWISE, Method.BIC, Method.DGA, Method.LATENT_CLASS, Method.THRESHOLD);
 
-    private final OverlapTable table;
     private final List<Candidate> candidates;
-    private final ExistenceCheck check;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Verdict(OverlapTable table, List<Candidate> candidates, ExistenceCheck check) {
-        this.table = table;
+    private Verdict(List<Candidate> candidates) {
         this.candidates = candidates;
-        this.check = check;
     }
 
     static List<Finding> findings(OverlapTable table, List<Candidate> candidates, ExistenceCheck check) {
-        Verdict verdict = new Verdict(table, candidates, check);
+        Verdict verdict = new Verdict(candidates);
         verdict.lookAtReplicates();
         verdict.lookAtChains();
         verdict.lookAtAgreement();
-        if (table.listCount() >= 3 && check.of(table, Model.mainEffects(table.listCount())) == ModelStatus.SOUND) {
-            verdict.lookAtRobustness();
-            verdict.lookAtPredictions();
-        }
+        Checks.of(table, check).ifPresent(checks -> {
+            verdict.lookAtRobustness(checks);
+            verdict.lookAtPredictions(checks);
+        });
         return verdict.findings;
     }
 
@@ -64,6 +59,10 @@ final class Verdict {
             if (candidate.figures().getOrDefault("percentiles_only", 0.0) > 0) {
                 find(Finding.Code.PERCENTILES_ONLY, "The interval of the method " + candidate.method().code()
                         + " could not be corrected for bias; it is a plain percentile interval.");
+            }
+            if (candidate.status().equals(Candidate.LEFT_OUT)) {
+                find(Finding.Code.METHOD_LEFT_OUT,
+                        "The method " + candidate.method().code() + " was left out: it is " + candidate.model() + ".");
             }
             if (candidate.figures().getOrDefault("mass_at_end", 0.0) > 1e-4) {
                 find(Finding.Code.GRID_ENDS_EARLY, "The method " + candidate.method().code()
@@ -103,6 +102,17 @@ final class Verdict {
             }
         }
         compare(points, "Methods that fit these lists");
+        lookAtUpperLimits();
+    }
+
+    /// Methods can agree on a number and yet disagree on how high it could be.
+    private void lookAtUpperLimits() {
+        List<Double> highs = candidates.stream().filter(c -> SELECTING.contains(c.method()) && c.isOk()).flatMap(c -> c.range95().stream())
+                .map(Interval::high).filter(Double::isFinite).toList();
+        boolean said = findings.stream().anyMatch(f -> f.code() == Finding.Code.METHODS_DISAGREE);
+        if (!said && !highs.isEmpty()) {
+            compare(highs, "Methods that fit these lists, asked how high the number could be,");
+        }
     }
 
     private void compare(List<Double> points, String who) {
@@ -114,32 +124,23 @@ final class Verdict {
         }
     }
 
-    private void lookAtRobustness() {
-        Stepwise stepwise = new Stepwise(Stepwise.THRESHOLD, check);
-        Robustness robustness = new Robustness(table, stepwise::total);
-        double total = stepwise.total(table);
-        farthest(robustness.leavingOneOut(), total, MOVES).ifPresent(c -> find(Finding.Code.ONE_LIST_DECIDES,
-                "One list decides: " + c.change() + " the estimate would be " + Rounding.two(c.total()) + " instead of "
-                        + Rounding.two(total) + "."));
-        farthest(robustness.mergingTwo(), total, MOVES).ifPresent(c -> find(Finding.Code.MERGING_DECIDES,
-                "What counts as a list decides: with " + c.change() + " the estimate would be " + Rounding.two(c.total()) + " instead of "
-                        + Rounding.two(total) + "."));
-        farthest(robustness.onePersonLess(), total, ONE_PERSON_MOVES).ifPresent(c -> find(Finding.Code.ONE_CELL_DECIDES,
-                "One person decides: with " + c.change() + " the estimate would be " + Rounding.two(c.total()) + " instead of "
-                        + Rounding.two(total) + "."));
+    private void lookAtRobustness(Checks checks) {
+        double total = checks.total();
+        String instead = " instead of " + Rounding.two(total) + ".";
+        farthest(checks.leavingOneOut(), total, MOVES).ifPresent(c -> find(Finding.Code.ONE_LIST_DECIDES,
+                "One list decides: " + c.change() + " the estimate would be " + Rounding.two(c.total()) + instead));
+        farthest(checks.mergingTwo(), total, MOVES).ifPresent(c -> find(Finding.Code.MERGING_DECIDES,
+                "What counts as a list decides: with " + c.change() + " the estimate would be " + Rounding.two(c.total()) + instead));
+        farthest(checks.onePersonLess(), total, ONE_PERSON_MOVES).ifPresent(c -> find(Finding.Code.ONE_CELL_DECIDES,
+                "One person decides: with " + c.change() + " the estimate would be " + Rounding.two(c.total()) + instead));
     }
 
     private static Optional<Robustness.Changed> farthest(List<Robustness.Changed> changes, double total, double limit) {
-        return changes.stream().filter(c -> move(c, total) > limit).max(java.util.Comparator.comparingDouble(c -> move(c, total)));
+        return Checks.farthest(changes, total).filter(c -> Checks.move(c, total) > limit);
     }
 
-    private static double move(Robustness.Changed changed, double total) {
-        return Math.abs(changed.total() - total) / total;
-    }
-
-    private void lookAtPredictions() {
-        List<String> missed = HiddenList.of(table, check).stream().filter(h -> h.isTested() && !h.isCovered()).map(HiddenList::list)
-                .toList();
+    private void lookAtPredictions(Checks checks) {
+        List<String> missed = checks.hidden().stream().filter(h -> h.isTested() && !h.isCovered()).map(HiddenList::list).toList();
         if (!missed.isEmpty()) {
             find(Finding.Code.LISTS_NOT_PREDICTED, "Hidden on purpose, these lists were not predicted by the others: " + missed
                     + ". The same may hold for the people on no list.");
@@ -153,8 +154,11 @@ final class Verdict {
         Optional<Interval> range95 = refused ? Optional.empty() : envelope(candidates, Candidate::range95);
         range95.filter(r -> r.ratio() > TOO_WIDE).ifPresent(r -> all.add(new Finding(Finding.Code.RANGE_TOO_WIDE,
                 "The upper end of the range is more than five times the lower end.")));
-        Optional<Double> atLeast = candidates.stream().filter(c -> c.method() == Method.CHAO_MTH && c.isOk())
-                .flatMap(c -> c.range95().stream()).map(Interval::low).findFirst();
+        OverlapTable kept = given.withoutEmptyLists();
+        Optional<Double> atLeast = kept.listCount() < 2 || kept.overlapping() == 0
+                ? Optional.empty()
+                : BoundMethods.chao(kept, true).range95()
+                        .map(bound -> Math.min(bound.low(), range95.map(Interval::low).orElse(bound.low())));
         return new PopulationEstimate(given.hash(), given.lists(), given.documented(), plan, seed, Estimate.VERSION,
                 refused ? candidates.stream().map(Verdict::withheld).toList() : candidates, all, atLeast, range80, range95);
     }
@@ -166,9 +170,16 @@ final class Verdict {
     }
 
     /// From the lowest lower to the highest upper limit of the methods that choose among models; of all that are left where none of these was asked.
+    /// A lower bound alone is no range.
     private static Optional<Interval> envelope(List<Candidate> candidates, Function<Candidate, Optional<Interval>> range) {
         List<Candidate> usable = candidates.stream().filter(c -> c.isOk() && Double.isFinite(c.point())).toList();
+        if (usable.stream().allMatch(c -> BOUNDS.contains(c.method()))) {
+            return Optional.empty();
+        }
         List<Candidate> ranged = usable.stream().filter(c -> RANGED.contains(c.method())).toList();
+        if (ranged.stream().allMatch(c -> BOUNDS.contains(c.method()))) {
+            ranged = List.of();
+        }
         List<Interval> ranges = (ranged.isEmpty() ? usable : ranged).stream().flatMap(c -> range.apply(c).stream()).toList();
         return ranges.isEmpty()
                 ? Optional.empty()

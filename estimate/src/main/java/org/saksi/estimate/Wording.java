@@ -36,13 +36,17 @@ public final class Wording {
         List<String> lines = new ArrayList<>();
         lines.add("Documented: " + String.format(Locale.ROOT, "%,d", estimate.documented()) + " people.");
         estimate.atLeast().ifPresent(bound -> lines
-                .add("At least: about " + Rounding.down(bound) + " people in all, if being on one list keeps nobody off another."));
+                .add("At least: about " + lower(bound, estimate.documented())
+                        + " people in all, if being on one list keeps nobody off another."));
         if (estimate.refused()) {
             lines.add("No total is given.");
             return lines;
         }
-        estimate.range95().ifPresent(r -> lines.add("Plausible range: " + range(r) + " people in all (19 of 20)"
-                + estimate.range80().map(n -> "; " + range(n) + " (4 of 5)").orElse("") + "."));
+        if (estimate.range95().isEmpty()) {
+            lines.add("No range is given: what was asked for gives lower bounds or single numbers only.");
+        }
+        estimate.range95().ifPresent(r -> lines.add("Plausible range: " + range(r, estimate.documented()) + " people in all (19 of 20)"
+                + estimate.range80().map(n -> "; " + range(n, estimate.documented()) + " (4 of 5)").orElse("") + "."));
         return lines;
     }
 
@@ -56,8 +60,12 @@ public final class Wording {
         return Rounding.two(people);
     }
 
-    /// A range, rounded outwards.
-    public static String range(Interval range) {
-        return Rounding.down(range.low()) + "–" + Rounding.up(range.high());
+    /// A range, rounded outwards, but not below what is documented.
+    public static String range(Interval range, long documented) {
+        return lower(range.low(), documented) + "–" + Rounding.up(range.high());
+    }
+
+    private static String lower(double people, long documented) {
+        return Double.isFinite(people) ? String.format(Locale.ROOT, "%,d", Rounding.lower(people, documented)) : Rounding.down(people);
     }
 }

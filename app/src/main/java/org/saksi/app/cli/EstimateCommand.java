@@ -17,9 +17,11 @@ import org.saksi.estimate.Estimate;
 import org.saksi.estimate.Method;
 import org.saksi.estimate.Plan;
 import org.saksi.estimate.PopulationEstimate;
+import org.saksi.estimate.StratifiedEstimate;
 import org.saksi.estimate.Wording;
+import org.saksi.estimate.check.Checks;
 import org.saksi.estimate.check.LinkageBand;
-import org.saksi.estimate.check.Robustness;
+
 import org.saksi.estimate.interval.Interval;
 import org.saksi.estimate.interval.TotalRule;
 import org.saksi.estimate.interval.Workers;
@@ -35,7 +37,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "estimate", mixinStandardHelpOptions = true, sortOptions = false, description = "Estimates a hidden total from an overlap table, or says why not.")
 public final class EstimateCommand implements Runnable {
 
-    @Parameters(index = "0", paramLabel = "TABLE.csv", description = "one column of 0 and 1 per list, and a column `count`")
+    @Parameters(index = "0", paramLabel = "TABLE.csv", description = "one column of 0 and 1 per list, a column `count`, and, if there are strata, a column `stratum`")
     private @Nullable Path table;
 
     @Option(names = "--methods", split = ",", paramLabel = "M", description = "only these: chapman, chao_mth, chao_mh, coverage, independence, stepwise, bic, dga, latent_class, threshold")
@@ -73,25 +75,35 @@ public final class EstimateCommand implements Runnable {
 
     @Override
     public void run() {
-        OverlapTable overlaps = OverlapFile.open(java.util.Objects.requireNonNull(table)).table();
+        OverlapFile file = OverlapFile.open(java.util.Objects.requireNonNull(table));
+        OverlapTable overlaps = file.table();
+        Map<String, OverlapTable> parts = file.strata();
         Plan plan = plan(overlaps);
         int used = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
         PopulationEstimate estimate;
+        Optional<StratifiedEstimate> stratified = Optional.empty();
         try (ProgressLine progress = ProgressLine.start()) {
-            estimate = Estimate.run(overlaps, plan, seed, new Workers(used, progress::at));
+            Workers workers = new Workers(used, progress::at);
+            if (parts.size() > 1) {
+                stratified = Optional.of(StratifiedEstimate.run(overlaps, parts, plan, seed, workers));
+            }
+            estimate = stratified.map(StratifiedEstimate::whole).orElseGet(() -> Estimate.run(overlaps, plan, seed, workers));
         }
-        write(estimate, overlaps);
-        print(estimate, overlaps, System.out);
+        Optional<Checks> checks = Checks.of(overlaps.withoutEmptyLists(), new ExistenceCheck());
+        write(new EstimateReport(estimate, checks, stratified));
+        if (json) {
+            printJson(estimate, checks, stratified, band(estimate, overlaps));
+        } else {
+            printWords(estimate, checks, stratified, band(estimate, overlaps));
+        }
     }
 
-    private void write(PopulationEstimate estimate, OverlapTable overlaps) {
+    private void write(EstimateReport page) {
         if (report == null) {
             return;
         }
-        boolean sound = !estimate.refused() && overlaps.listCount() > 2;
-        List<Robustness.Changed> trajectory = sound ? new Robustness(overlaps, stepwise()).trajectory() : List.of();
         try {
-            Files.writeString(report, EstimateReport.of(estimate, trajectory));
+            Files.writeString(report, page.page());
         } catch (IOException e) {
             throw new Refusal(Refusal.Status.DAMAGE, "The report could not be written to " + report + ": " + e.getMessage() + ".",
                     "The table was only read.", "Name a file in a folder that can be written to.");
@@ -114,23 +126,31 @@ public final class EstimateCommand implements Runnable {
         return methods.stream().map(Method::ofCode).collect(Collectors.toCollection(() -> EnumSet.noneOf(Method.class)));
     }
 
-    private void print(PopulationEstimate estimate, OverlapTable overlaps, PrintStream out) {
-        Optional<Interval> band = missedLinks == 0 && falseLinks == 0 || estimate.refused()
+    private Optional<Interval> band(PopulationEstimate estimate, OverlapTable overlaps) {
+        return missedLinks == 0 && falseLinks == 0 || estimate.refused()
                 ? Optional.empty()
-                : Optional.of(new LinkageBand(missedLinks, falseLinks).of(overlaps, stepwise()));
-        if (json) {
-            Output lines = new Output(out);
-            if (replicates != null) {
-                EstimateJson.replicates(estimate).forEach(lines::line);
-            }
-            Map<String, @Nullable Object> line = EstimateJson.summary(estimate);
-            band.ifPresent(
-                    b -> line.put("linkage_band", Map.of("low", EstimateJson.number(b.low()), "high", EstimateJson.number(b.high()))));
-            lines.line(line);
-        } else {
-            EstimateWords.of(estimate).forEach(out::println);
-            band.ifPresent(
-                    b -> out.println("If links were missed or false as said, the stepwise estimate lies within " + Wording.range(b) + "."));
+                : Optional.of(new LinkageBand(missedLinks, falseLinks).of(overlaps.withoutEmptyLists(), stepwise()));
+    }
+
+    private void printJson(PopulationEstimate estimate, Optional<Checks> checks, Optional<StratifiedEstimate> stratified,
+            Optional<Interval> band) {
+        Output lines = new Output(System.out);
+        if (replicates != null) {
+            EstimateJson.replicates(estimate).forEach(lines::line);
         }
+        Map<String, @Nullable Object> line = EstimateJson.summary(estimate);
+        checks.ifPresent(c -> line.put("checks", EstimateJson.checks(c, estimate.documented())));
+        stratified.ifPresent(s -> EstimateJson.addStrata(line, s));
+        band.ifPresent(b -> line.put("linkage_band", Map.of("low", EstimateJson.number(b.low()), "high", EstimateJson.number(b.high()))));
+        lines.line(line);
+    }
+
+    private static void printWords(PopulationEstimate estimate, Optional<Checks> checks, Optional<StratifiedEstimate> stratified,
+            Optional<Interval> band) {
+        PrintStream out = System.out;
+        EstimateWords.of(estimate, checks).forEach(out::println);
+        stratified.ifPresent(s -> EstimateWords.strata(s).forEach(out::println));
+        band.ifPresent(b -> out.println("If links were missed or false as said, the stepwise estimate lies within "
+                + Wording.range(b, estimate.documented()) + "."));
     }
 }

@@ -11,6 +11,11 @@ import org.saksi.estimate.Candidate;
 import org.saksi.estimate.Finding;
 import org.saksi.estimate.PopulationEstimate;
 import org.saksi.estimate.Rounding;
+import org.saksi.estimate.StratifiedEstimate;
+import org.saksi.estimate.check.Checks;
+import org.saksi.estimate.check.HiddenList;
+import org.saksi.estimate.check.Robustness;
+import org.saksi.estimate.check.Sensitivity;
 import org.saksi.estimate.interval.Interval;
 
 /// An estimate as JSON: the summary line, and one line per bootstrap table when those were given. Numbers of methods are written in full; what
@@ -46,16 +51,78 @@ final class EstimateJson {
 
     private static Map<String, @Nullable Object> range(PopulationEstimate estimate, Interval range95) {
         Map<String, @Nullable Object> range = new LinkedHashMap<>();
-        range.put("low", rounded(range95.low(), java.math.RoundingMode.FLOOR));
-        range.put("high", rounded(range95.high(), java.math.RoundingMode.CEILING));
+        long documented = estimate.documented();
+        range.put("low", low(range95, documented));
+        range.put("high", high(range95));
         range.put("level", 95);
-        range.put("low80", estimate.range80().map(r -> rounded(r.low(), java.math.RoundingMode.FLOOR)).orElse(null));
-        range.put("high80", estimate.range80().map(r -> rounded(r.high(), java.math.RoundingMode.CEILING)).orElse(null));
+        range.put("low80", estimate.range80().map(r -> low(r, documented)).orElse(null));
+        range.put("high80", estimate.range80().map(EstimateJson::high).orElse(null));
         return range;
     }
 
-    private static @Nullable Object rounded(double people, java.math.RoundingMode mode) {
-        return Double.isFinite(people) ? Rounding.value(people, mode) : number(people);
+    private static @Nullable Object low(Interval range, long documented) {
+        return Double.isFinite(range.low()) ? Rounding.lower(range.low(), documented) : number(range.low());
+    }
+
+    private static @Nullable Object high(Interval range) {
+        return Double.isFinite(range.high()) ? Rounding.value(range.high(), java.math.RoundingMode.CEILING) : number(range.high());
+    }
+
+    /// What would change the stepwise estimate.
+    static Map<String, @Nullable Object> checks(Checks checks, long documented) {
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("stepwise", number(checks.total()));
+        line.put("leaving_one_list_out", changes(checks.leavingOneOut()));
+        line.put("two_lists_as_one", changes(checks.mergingTwo()));
+        line.put("one_person_less", changes(checks.onePersonLess()));
+        line.put("as_lists_are_added", changes(checks.trajectory()));
+        line.put("lists_hidden_on_purpose", checks.hidden().stream().map(EstimateJson::hidden).toList());
+        line.put("hidden_share_predicted", number(checks.predicted()));
+        line.put("if_hidden_times", Sensitivity.FACTORS.stream()
+                .map(f -> Map.of("factor", f, "total", number(Sensitivity.total(documented, checks.total(), f)))).toList());
+        return line;
+    }
+
+    private static List<Map<String, @Nullable Object>> changes(List<Robustness.Changed> changes) {
+        List<Map<String, @Nullable Object>> lines = new ArrayList<>();
+        for (Robustness.Changed changed : changes) {
+            Map<String, @Nullable Object> line = new LinkedHashMap<>();
+            line.put("change", changed.change());
+            line.put("total", number(changed.total()));
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static Map<String, @Nullable Object> hidden(HiddenList list) {
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("list", list.list());
+        line.put("people", list.truth());
+        line.put("predicted", number(list.predicted()));
+        line.put("low95", number(list.low()));
+        line.put("high95", number(list.high()));
+        line.put("right", list.isTested() ? list.isCovered() : null);
+        return line;
+    }
+
+    /// The strata, each as its own summary, and their sum.
+    static void addStrata(Map<String, @Nullable Object> line, StratifiedEstimate stratified) {
+        List<Map<String, @Nullable Object>> strata = new ArrayList<>();
+        stratified.strata().forEach((name, estimate) -> {
+            Map<String, @Nullable Object> stratum = new LinkedHashMap<>();
+            stratum.put("stratum", name);
+            stratum.putAll(summary(estimate));
+            strata.add(stratum);
+        });
+        line.put("strata", strata);
+        long documented = stratified.whole().documented();
+        line.put("strata_sum", stratified.sum95().map(r -> {
+            Map<String, @Nullable Object> sum = new LinkedHashMap<>();
+            sum.put("low", low(r, documented));
+            sum.put("high", high(r));
+            return sum;
+        }).orElse(null));
+        line.put("strata_findings", stratified.findings().stream().map(f -> Map.of(f.code().name(), f.words())).toList());
     }
 
     private static Map<String, @Nullable Object> method(Candidate candidate) {

@@ -6,17 +6,21 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 import org.saksi.estimate.interval.Draws;
 import org.saksi.estimate.table.OverlapRows;
 import org.saksi.estimate.table.OverlapTable;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /// Overlap tables and given bootstrap tables as CSV files; files ending in `.gz` are read as such.
 final class OverlapFile {
@@ -32,8 +36,15 @@ final class OverlapFile {
     /// @throws Refusal when the file cannot be read
     static OverlapFile open(Path path) {
         List<List<String>> rows = new ArrayList<>();
-        try (Reader text = reader(path); CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
+        try (Reader text = reader(path);
+                CsvReader<CsvRecord> csv = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
             csv.forEach(row -> rows.add(row.getFields()));
+        } catch (CsvParseException e) {
+            throw new IllegalArgumentException("the file " + path + " is no CSV file: " + e.getMessage(), e);
+        } catch (NoSuchFileException e) {
+            throw new Refusal(Refusal.Status.FOUND_WRONG, "There is no file " + path + ".", "Nothing was changed.",
+                    "Check the name and the folder.");
         } catch (IOException e) {
             throw new Refusal(Refusal.Status.FOUND_WRONG, "The file " + path + " could not be read: " + e.getMessage() + ".",
                     "Nothing was changed.", "Check that it is there and is a CSV file.");
@@ -62,9 +73,14 @@ final class OverlapFile {
         return OverlapRows.read(rows.get(0), rows.subList(1, rows.size()));
     }
 
+    /// The tables of the strata; one under the empty name when there is no column `stratum`.
+    Map<String, OverlapTable> strata() {
+        return OverlapRows.readStrata(rows.get(0), rows.subList(1, rows.size()));
+    }
+
     /// Given bootstrap tables: the list columns of the table, then one column of counts per replicate.
     Draws draws(OverlapTable table) {
-        List<String> header = rows.get(0);
+        List<String> header = header();
         int lists = table.listCount();
         if (header.size() <= lists || !header.subList(0, lists).equals(table.lists())) {
             throw new IllegalArgumentException("the replicates in " + path + " must begin with the table's list columns " + table.lists()
@@ -81,7 +97,11 @@ final class OverlapFile {
         List<String> header = new ArrayList<>(lists);
         header.add("count");
         List<List<String>> cells = new ArrayList<>();
-        for (List<String> row : rows.subList(1, rows.size())) {
+        for (List<String> row : records()) {
+            if (row.size() != rows.get(0).size()) {
+                throw new IllegalArgumentException("a row of the replicates in " + path + " has " + row.size() + " cells, the header has "
+                        + rows.get(0).size());
+            }
             List<String> one = new ArrayList<>(row.subList(0, lists.size()));
             one.add(row.get(column));
             cells.add(one);

@@ -65,6 +65,11 @@ record Called(int status, String out, String err) {
         return out.lines().map(JsonMapper.shared()::readTree).toList();
     }
 
+    /// The last JSON line that it printed.
+    JsonNode last() {
+        return lines().getLast();
+    }
+
     /// The keys of a JSON object, in their order.
     static List<String> keys(JsonNode line) {
         return List.copyOf(line.propertyNames());

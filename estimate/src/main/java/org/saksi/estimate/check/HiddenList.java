@@ -2,7 +2,6 @@ package org.saksi.estimate.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.saksi.estimate.loglinear.ExistenceCheck;
 import org.saksi.estimate.loglinear.Fit;
@@ -37,7 +36,7 @@ public record HiddenList(String list, long truth, double predicted, double low, 
         for (int w = 0; w < within.length; w++) {
             within[w] = (w >> list & 1) == 1 ? within[w] : 0;
         }
-        OverlapTable others = withoutEmpty(table.withCounts(within).without(list));
+        OverlapTable others = table.withCounts(within).without(list).withoutEmptyLists();
         long truth = table.onAll(1 << list);
         if (others.listCount() < 2 || others.overlapping() < SMALLEST_OVERLAP
                 || check.of(others, Model.mainEffects(others.listCount())) != ModelStatus.SOUND) {
@@ -45,14 +44,6 @@ public record HiddenList(String list, long truth, double predicted, double low, 
         }
         Fit fit = new Stepwise(Stepwise.THRESHOLD, check).select(others);
         return new HiddenList(table.lists().get(list), truth, fit.total(), fit.waldLimit(-Z95), fit.waldLimit(Z95));
-    }
-
-    private static OverlapTable withoutEmpty(OverlapTable table) {
-        OverlapTable kept = table;
-        for (int i : IntStream.range(0, table.listCount()).map(i -> table.listCount() - 1 - i).toArray()) {
-            kept = table.onAll(1 << i) == 0 && kept.listCount() > 1 ? kept.without(i) : kept;
-        }
-        return kept;
     }
 
     /// Whether the others share enough of the list's people to predict it.

@@ -127,6 +127,17 @@ public final class OverlapTable {
         return new OverlapTable(IntStream.range(0, lists.size()).filter(i -> i != list).mapToObj(lists::get).toList(), fewer);
     }
 
+    /// The table without lists that hold nobody; one list always stays.
+    public OverlapTable withoutEmptyLists() {
+        OverlapTable kept = this;
+        for (int i = listCount() - 1; i >= 0; i--) {
+            if (onAll(1 << i) == 0 && kept.listCount() > 1) {
+                kept = kept.without(i);
+            }
+        }
+        return kept;
+    }
+
     /// The table with two lists taken as one: on the merged list is who stood on either.
     public OverlapTable merging(int one, int other) {
         int kept = Math.min(one, other);
