@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.saksi.matching.records.Column;
+import org.saksi.matching.records.Role;
 
 /// A field with few values (sex, nationality): same or different. Agreement on a rare value says more.
 public final class CategoryComparison implements FieldComparison {
@@ -51,6 +52,11 @@ public final class CategoryComparison implements FieldComparison {
     @Override
     public double filled() {
         return Rarity.share(column);
+    }
+
+    @Override
+    public boolean isShared() {
+        return column.role() != Role.SEX;
     }
 
     @Override

@@ -89,6 +89,11 @@ public final class DateComparison implements FieldComparison {
     }
 
     @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
     public String shown(int row) {
         int date = dates[row];
         if (date == PackedDate.NONE) {

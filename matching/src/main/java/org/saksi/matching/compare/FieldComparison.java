@@ -23,6 +23,10 @@ public interface FieldComparison {
     /// Share of rows that have a value, 0 to 1.
     double filled();
 
+    /// Whether people who travel together, or live together, mostly agree in it although they are two: a telephone, a place, a time. What is
+    /// a person's own (a date of birth, a sex, a document) is not shared.
+    boolean isShared();
+
     /// The value of a row as the list has it, for explanations.
     String shown(int row);
 }

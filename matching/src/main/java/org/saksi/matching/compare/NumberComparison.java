@@ -82,6 +82,11 @@ public final class NumberComparison implements FieldComparison {
     }
 
     @Override
+    public boolean isShared() {
+        return lastDigits;
+    }
+
+    @Override
     public String shown(int row) {
         return column.value(column.code(row));
     }

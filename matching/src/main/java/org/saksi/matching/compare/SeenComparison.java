@@ -56,6 +56,11 @@ public final class SeenComparison implements FieldComparison {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public String shown(int row) {
         return column.value(column.code(row));
     }

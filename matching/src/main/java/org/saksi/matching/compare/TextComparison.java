@@ -75,6 +75,11 @@ public final class TextComparison implements FieldComparison {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public String shown(int row) {
         return column.value(column.code(row));
     }

@@ -1,5 +1,8 @@
 package org.saksi.matching.model;
 
+import java.util.List;
+
+import org.saksi.matching.compare.FieldComparison;
 import org.saksi.matching.compare.NameComparison.Kind;
 
 /// Expectation and maximisation on counts of patterns (Dempster, Laird, Rubin 1977): which pairs are one person, given the chances; the chances,
@@ -13,113 +16,183 @@ final class Expectation {
     private static final double FEWEST = 200;
     private static final double LEAST_INFORMATION = 20;
     private static final double MOST_DEPENDENCE = 6;
+    private static final double H_PRIOR = 400;
+    private static final double MOST_KINSHIP = 4;
+    private static final double COMPANIONS_BEFORE = 0.002;
+    private static final double NEVER = -60;
+    private static final double MOST_LOGIT = 60;
+    private static final double MOST_SHIFT = 4;
 
     private final Patterns patterns;
     private final Chances chances;
     private final double[][] random;
+    private final List<FieldComparison> fields;
+    private final double[] companionLogit = new double[NameGroup.COUNT];
     private final double[] groupLogit = new double[NameGroup.COUNT];
     private double prior;
     private double conflictShift;
+    private double companionShift;
 
-    Expectation(Patterns patterns, Chances chances, double[][] random, double prior) {
+    Expectation(Patterns patterns, Chances chances, double[][] random, List<FieldComparison> fields) {
         this.patterns = patterns;
         this.chances = chances;
         this.random = random;
-        this.prior = prior;
+        this.fields = fields;
+        for (int g = 0; g < groupLogit.length; g++) {
+            companionLogit[g] = NameGroup.allowsCompanions(g) ? logit(COMPANIONS_BEFORE) : NEVER;
+        }
+    }
+
+    /// Begins from a first guess of the odds that two rows drawn at random are one person.
+    void run(double before) {
+        prior = before;
         for (int g = 0; g < groupLogit.length; g++) {
             groupLogit[g] = prior + NameGroup.score(g);
         }
+        for (int round = 0; round < ROUNDS; round++) {
+            step();
+        }
+    }
+
+    /// Logits of companions against strangers, by group of the name.
+    double[] companionLogits() {
+        return companionLogit;
+    }
+
+    /// By how much more frequent pairs of companions are than pairs of one person, as a logarithm.
+    double companionShift() {
+        return companionShift;
     }
 
     double[] groupLogits() {
         return groupLogit;
     }
 
-    void run() {
-        for (int round = 0; round < ROUNDS; round++) {
-            step();
-        }
-    }
-
     private void step() {
-        int fields = chances.m.length;
-        double[][] m = new double[fields][];
-        double[][][] u = new double[Chances.SITUATIONS][fields][];
-        for (int f = 0; f < fields; f++) {
-            m[f] = scaled(Chances.expected(chances.m[f].length), M_PRIOR);
-            for (int s = 0; s < Chances.SITUATIONS; s++) {
-                u[s][f] = scaled(random[f], U_PRIOR);
-            }
-        }
-        double[] same = new double[NameGroup.COUNT];
-        double[] all = new double[NameGroup.COUNT];
-        double[][][] weight = weights();
+        Counts counts = new Counts(chances, random, fields);
+        double[][][] weight = weights(false);
+        double[][][] companion = weights(true);
         for (int i = 0; i < patterns.size(); i++) {
             long pattern = patterns.pattern(i);
             int group = Patterns.group(pattern);
             int situation = NameGroup.situation(group);
-            double p = probability(pattern, group, weight[situation]);
-            double n = patterns.count(i);
-            same[group] += n * p;
-            all[group] += n;
-            for (int f = 0; f < fields; f++) {
-                int level = Patterns.level(pattern, f);
-                m[f][level] += n * p;
-                u[situation][f][level] += n * (1 - p);
-            }
+            double rarity = Patterns.rarity(pattern);
+            double one = Math.exp(Math.min(MOST_LOGIT, groupLogit[group] + rarity + sum(pattern, weight[situation])));
+            double together = Math.exp(Math.min(MOST_LOGIT, companionLogit[group] + rarity + sum(pattern, companion[situation])));
+            counts.add(pattern, patterns.count(i), one / (1 + one + together), together / (1 + one + together));
         }
-        take(m, u);
-        regroup(same, all);
+        take(counts);
+        regroup(counts.same, counts.all, counts.together);
+        regroupCompanions(counts);
     }
 
-    private double probability(long pattern, int group, double[][] weight) {
-        double logit = groupLogit[group] + Patterns.rarity(pattern);
+    private static double sum(long pattern, double[][] weight) {
+        double sum = 0;
         for (int f = 0; f < weight.length; f++) {
-            logit += weight[f][Patterns.level(pattern, f)];
+            sum += weight[f][Patterns.level(pattern, f)];
         }
-        return 1 / (1 + Math.exp(-logit));
+        return sum;
     }
 
-    private double[][][] weights() {
+    private double[][][] weights(boolean companions) {
         double[][][] weight = new double[Chances.SITUATIONS][chances.m.length][];
         for (int s = 0; s < weight.length; s++) {
             for (int f = 0; f < weight[s].length; f++) {
                 weight[s][f] = new double[FieldLevels.MOST];
                 for (int l = 1; l < chances.m[f].length; l++) {
-                    weight[s][f][l] = chances.weight(s, f, l);
+                    weight[s][f][l] = companions ? chances.companionWeight(s, f, l) : chances.weight(s, f, l);
                 }
             }
         }
         return weight;
     }
 
-    private void take(double[][] m, double[][][] u) {
-        for (int f = 0; f < m.length; f++) {
-            Chances.normalise(m[f]);
-            chances.m[f] = m[f];
-            for (int s = 0; s < 2; s++) {
-                Chances.normalise(u[s][f]);
-                bound(u[s][f], random[f]);
-                chances.u[s][f] = u[s][f];
+    /// What one round counts.
+    private static final class Counts {
+
+        private final double[][] m;
+        private final double[][] h;
+        private final double[][][] u;
+        private final double[] same = new double[NameGroup.COUNT];
+        private final double[] together = new double[NameGroup.COUNT];
+        private final double[] all = new double[NameGroup.COUNT];
+
+        Counts(Chances chances, double[][] random, List<FieldComparison> fields) {
+            int size = chances.m.length;
+            m = new double[size][];
+            h = new double[size][];
+            u = new double[Chances.SITUATIONS][size][];
+            for (int f = 0; f < size; f++) {
+                m[f] = scaled(Chances.expected(chances.m[f].length), M_PRIOR);
+                h[f] = scaled(Chances.companions(fields.get(f), random[f]), fields.get(f).isShared() ? M_PRIOR : H_PRIOR);
+                for (int s = 0; s < Chances.SITUATIONS; s++) {
+                    u[s][f] = scaled(random[f], U_PRIOR);
+                }
+            }
+        }
+
+        void add(long pattern, double n, double one, double companions) {
+            int group = Patterns.group(pattern);
+            int situation = NameGroup.situation(group);
+            same[group] += n * one;
+            together[group] += n * companions;
+            all[group] += n;
+            for (int f = 0; f < m.length; f++) {
+                int level = Patterns.level(pattern, f);
+                m[f][level] += n * one;
+                h[f][level] += n * companions;
+                u[situation][f][level] += n * (1 - one - companions);
             }
         }
     }
 
+    private void take(Counts counts) {
+        for (int f = 0; f < counts.m.length; f++) {
+            Chances.normalise(counts.m[f]);
+            chances.m[f] = counts.m[f];
+            Chances.normalise(counts.h[f]);
+            if (!fields.get(f).isShared()) {
+                bound(counts.h[f], random[f], MOST_KINSHIP);
+            }
+            chances.h[f] = counts.h[f];
+            for (int s = 0; s < 2; s++) {
+                Chances.normalise(counts.u[s][f]);
+                bound(counts.u[s][f], random[f], MOST_DEPENDENCE);
+                chances.u[s][f] = counts.u[s][f];
+            }
+        }
+    }
+
+    /// Learns how often pairs of a group are companions.
+    private void regroupCompanions(Counts counts) {
+        double companions = 0;
+        double one = 0;
+        for (int g = 0; g < companionLogit.length; g++) {
+            one += counts.same[g];
+            companions += counts.together[g];
+            if (NameGroup.allowsCompanions(g)) {
+                double strangers = Math.max(0, counts.all[g] - counts.same[g] - counts.together[g]);
+                companionLogit[g] = Math.log((counts.together[g] + GROUP_PRIOR * COMPANIONS_BEFORE) / (strangers + GROUP_PRIOR));
+            }
+        }
+        companionShift = Math.max(-MOST_SHIFT, Math.min(MOST_SHIFT, Math.log((companions + 1) / (one + 1))));
+    }
+
     /// Two people of one name agree more often than two people at random, but not without bound: what goes beyond is one person.
-    private static void bound(double[] here, double[] random) {
+    private static void bound(double[] here, double[] random, double most) {
         for (int l = 1; l < here.length; l++) {
-            here[l] = Math.min(here[l], random[l] * MOST_DEPENDENCE);
+            here[l] = Math.min(here[l], random[l] * most);
         }
     }
 
     /// Learns how often pairs of a group are one person; groups with few pairs lean on the score, shifted to where the groups with many are.
-    private void regroup(double[] same, double[] all) {
+    private void regroup(double[] same, double[] all, double[] together) {
         prior = shift(same, all, false, prior);
         conflictShift = shift(same, all, true, prior + conflictShift) - prior;
         for (int g = 0; g < same.length; g++) {
             double shift = NameGroup.kind(g) == Kind.MIXED ? conflictShift : 0;
             double expected = 1 / (1 + Math.exp(-(prior + shift + NameGroup.score(g))));
-            double share = (same[g] + GROUP_PRIOR * expected) / (all[g] + GROUP_PRIOR);
+            double share = (same[g] + GROUP_PRIOR * expected) / (all[g] - together[g] + GROUP_PRIOR);
             groupLogit[g] = logit(Math.max(1e-12, Math.min(1 - 1e-12, share)));
         }
     }

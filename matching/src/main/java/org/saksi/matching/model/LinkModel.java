@@ -10,15 +10,19 @@ import org.saksi.matching.compare.NameComparison.Kind;
 public final class LinkModel {
 
     private final double[] groupLogit;
+    private final double[] companionLogit;
+    private final float[][][] companionWeight;
     private final float[][][] weight;
     private final float[][] rarityScale;
     private final Chances chances;
     private final double prior;
 
-    LinkModel(double[] groupLogit, Chances chances, double prior, double conflictShift) {
-        this.groupLogit = groupLogit.clone();
+    private LinkModel(Expectation learned, Chances chances) {
+        this.groupLogit = learned.groupLogits().clone();
+        this.companionLogit = learned.companionLogits().clone();
         this.chances = chances;
-        this.prior = prior;
+        this.prior = learned.prior();
+        double conflictShift = learned.conflictShift();
         for (int g = 0; g < groupLogit.length; g++) {
             Kind kind = NameGroup.kind(g);
             if (kind == Kind.DISAGREE) {
@@ -26,14 +30,19 @@ public final class LinkModel {
             } else if (kind == Kind.MISSING) {
                 this.groupLogit[g] = prior;
             }
+            if (kind == Kind.DISAGREE || kind == Kind.MISSING) {
+                companionLogit[g] = prior + learned.companionShift();
+            }
         }
         int fields = chances.m.length;
         weight = new float[Chances.SITUATIONS][fields][FieldLevels.MOST];
+        companionWeight = new float[Chances.SITUATIONS][fields][FieldLevels.MOST];
         rarityScale = new float[Chances.SITUATIONS][fields];
         for (int s = 0; s < Chances.SITUATIONS; s++) {
             for (int f = 0; f < fields; f++) {
                 for (int l = 1; l < chances.m[f].length; l++) {
                     weight[s][f][l] = (float) chances.weight(s, f, l);
+                    companionWeight[s][f][l] = (float) chances.companionWeight(s, f, l);
                 }
                 rarityScale[s][f] = (float) chances.left(s, f);
             }
@@ -55,6 +64,21 @@ public final class LinkModel {
         double part = place - low;
         int at = kind * NameGroup.BUCKETS + low;
         return (float) (groupLogit[at] * (1 - part) + groupLogit[at + 1] * part);
+    }
+
+    static LinkModel of(Expectation learned, Chances chances) {
+        return new LinkModel(learned, chances);
+    }
+
+    /// The logit of companions against strangers that the names alone give.
+    float companionLogit(int kind, float score) {
+        int bucket = (int) Math.max(0, Math.min(NameGroup.BUCKETS - 1, score - NameGroup.LOWEST));
+        return (float) companionLogit[kind * NameGroup.BUCKETS + bucket];
+    }
+
+    /// The weight of a level of a field for companions against strangers.
+    float companionWeight(int situation, int field, int level) {
+        return companionWeight[situation][field][level];
     }
 
     /// The weight of a level of a field.

@@ -27,6 +27,11 @@ final class NameGroup {
         return LOWEST + group % BUCKETS + 0.5;
     }
 
+    /// Whether pairs of this group can be companions: two people whose whole names agree are not taken for companions.
+    static boolean allowsCompanions(int group) {
+        return kind(group) != Kind.AGREE;
+    }
+
     /// Which chances of agreeing by accident hold: 0 for names that agree strongly, 1 for names that agree in part, 2 for all others.
     static int situation(int group) {
         Kind kind = kind(group);

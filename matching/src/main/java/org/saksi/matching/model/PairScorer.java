@@ -10,6 +10,8 @@ import org.saksi.matching.compare.NameComparison;
 public final class PairScorer {
 
     private static final float HOPELESS = -12f;
+    private static final float NO_COMPANIONS = -5f;
+    private static final float MANY = 30f;
 
     private final FieldComparison[] fields;
     private final NameComparison names;
@@ -33,17 +35,21 @@ public final class PairScorer {
             return logit;
         }
         int situation = NameGroup.situation(NameGroup.of(names));
+        float together = model.companionLogit(kind, names.score());
         for (int f = 0; f < fields.length; f++) {
             int level = fields[f].compare(a, b);
             if (level != 0) {
-                logit += model.weight(situation, f, level);
-                float rarity = fields[f].rarity(a, level);
-                if (rarity != 0) {
-                    logit += rarity * model.rarityScale(situation, f);
-                }
+                float rarity = fields[f].rarity(a, level) * model.rarityScale(situation, f);
+                logit += model.weight(situation, f, level) + rarity;
+                together += model.companionWeight(situation, f, level) + rarity;
             }
         }
-        return logit;
+        return logit + against(together);
+    }
+
+    /// By how much it lowers the odds of one person that the pair may be two people who belong together.
+    private static float against(float together) {
+        return together < NO_COMPANIONS ? 0 : together > MANY ? -together : (float) -Math.log1p(Math.exp(together));
     }
 
     /// The steps that lead to the logit of a pair, the prior first; their weights add up to it.
@@ -54,13 +60,15 @@ public final class PairScorer {
         float name = model.nameLogit(names.kind().number(), names.score());
         steps.add(new MatchWeight("name", names.kind().said(), text.of(a), text.of(b), name - model.prior()));
         int situation = NameGroup.situation(NameGroup.of(names));
+        float together = model.companionLogit(names.kind().number(), names.score());
         for (int f = 0; f < fields.length; f++) {
             int level = fields[f].compare(a, b);
-            float weight = level == 0
-                    ? 0
-                    : model.weight(situation, f, level) + fields[f].rarity(a, level) * model.rarityScale(situation, f);
+            float rarity = level == 0 ? 0 : fields[f].rarity(a, level) * model.rarityScale(situation, f);
+            float weight = level == 0 ? 0 : model.weight(situation, f, level) + rarity;
+            together += level == 0 ? 0 : model.companionWeight(situation, f, level) + rarity;
             steps.add(new MatchWeight(fields[f].field(), fields[f].levels().get(level), fields[f].shown(a), fields[f].shown(b), weight));
         }
+        steps.add(new MatchWeight("companions", "two people who belong together would agree like this too", "", "", against(together)));
         return List.copyOf(steps);
     }
 

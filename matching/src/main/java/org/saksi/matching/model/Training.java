@@ -39,9 +39,9 @@ public final class Training {
         Patterns patterns = namedPairs();
         Chances chances = Chances.before(evidence.fields(), random);
         double prior = -Math.log(Math.max(2, evidence.people().size()));
-        Expectation expectation = new Expectation(patterns, chances, random, prior);
-        expectation.run();
-        return new LinkModel(expectation.groupLogits(), chances, expectation.prior(), expectation.conflictShift());
+        Expectation expectation = new Expectation(patterns, chances, random, evidence.fields());
+        expectation.run(prior);
+        return LinkModel.of(expectation, chances);
     }
 
     private double[][] randomLevels() {

@@ -18,7 +18,7 @@ final class Alphabets {
             ა a ბ b გ g დ d ე e ვ v ზ z თ t ი i კ k ლ l მ m ნ n ო o პ p ჟ zh რ r ს s ტ t უ u ფ p ქ k ღ gh ყ q შ sh ჩ ch ც ts ძ dz წ ts
             ჭ ch ხ kh ჯ j ჰ h
             """);
-    private static final String[] ETHIOPIC_ROWS = ("h l h m s r s sh k k k k b v t ch h h n ny ' k kw h h w ' z zh y d d j g g g t ch p ts ts f p")
+    private static final String[] ETHIOPIC_ROWS = "h l h m s r s sh k k k k b v t ch h h n ny ' k kw h h w ' z zh y d d j g g g t ch p ts ts f p"
             .split(" ");
     private static final String[] ETHIOPIC_VOWELS = {"e", "u", "i", "a", "e", "", "o", "wa"};
     private static final int ETHIOPIC_FROM = 0x1200;

@@ -62,7 +62,7 @@ final class Thai {
             closed = false;
             return;
         }
-        boolean vowel = before != 0 || AFTER.has(peek(0)) || peek(0) == 'อ' && out.length() >= 0 && !AFTER.has(peek(1));
+        boolean vowel = before != 0 || AFTER.has(peek(0)) || peek(0) == 'อ' && !AFTER.has(peek(1));
         if (!vowel && !closed && finalHere()) {
             out.append(closing(c));
             closed = true;
