@@ -14,14 +14,18 @@ final class Agglomeration {
     private final int[][] members;
     private final float[][] sum;
     private final int[] nearest;
+    private final float[][] most;
     private final PairLogit pairs;
+    private final JoinRule rule;
 
-    Agglomeration(Edges edges, int[] component, PairLogit pairs) {
+    Agglomeration(Edges edges, int[] component, PairLogit pairs, JoinRule rule) {
         this.pairs = pairs;
+        this.rule = rule;
         rows = Components.rows(edges, component);
         int size = rows.length;
         members = new int[size][];
         sum = new float[size][size];
+        most = new float[size][size];
         nearest = new int[size];
         for (int i = 0; i < size; i++) {
             members[i] = new int[]{i};
@@ -32,21 +36,23 @@ final class Agglomeration {
             int b = Arrays.binarySearch(rows, edges.right(edge));
             sum[a][b] = probability(edges.logit(edge));
             sum[b][a] = sum[a][b];
+            most[a][b] = sum[a][b];
+            most[b][a] = sum[a][b];
         }
     }
 
-    void run(double threshold, int[] clusterOfRow, Floats joined) {
+    void run(int[] clusterOfRow, Floats joined) {
         for (int i = 0; i < members.length; i++) {
             findNearest(i);
         }
         while (true) {
             int best = -1;
             for (int i = 0; i < members.length; i++) {
-                if (members[i].length > 0 && nearest[i] >= 0 && (best < 0 || mean(i, nearest[i]) > mean(best, nearest[best]))) {
+                if (members[i].length > 0 && nearest[i] >= 0 && (best < 0 || pull(i, nearest[i]) > pull(best, nearest[best]))) {
                     best = i;
                 }
             }
-            if (best < 0 || mean(best, nearest[best]) < threshold) {
+            if (best < 0 || pull(best, nearest[best]) < 1) {
                 break;
             }
             joined.add(mean(best, nearest[best]));
@@ -68,6 +74,8 @@ final class Agglomeration {
                 float whole = known(left, a, c) + known(right, b, c);
                 sum[a][c] = whole;
                 sum[c][a] = whole;
+                most[a][c] = Math.max(most[a][c], most[b][c]);
+                most[c][a] = most[a][c];
             }
             sum[b][c] = APART;
             sum[c][b] = APART;
@@ -99,13 +107,17 @@ final class Agglomeration {
 
     private void findNearest(int i) {
         nearest[i] = -1;
-        float most = -1;
+        float strongest = -1;
         for (int j = 0; j < members.length; j++) {
-            if (j != i && sum[i][j] >= 0 && mean(i, j) > most) {
-                most = mean(i, j);
+            if (j != i && sum[i][j] >= 0 && pull(i, j) > strongest) {
+                strongest = pull(i, j);
                 nearest[i] = j;
             }
         }
+    }
+
+    private float pull(int a, int b) {
+        return rule.pull(mean(a, b), most[a][b], members[a].length, members[b].length);
     }
 
     private float mean(int a, int b) {

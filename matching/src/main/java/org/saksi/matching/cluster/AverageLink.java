@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 import org.saksi.matching.model.Edges;
 
-/// Joins rows into clusters, best first, as long as the mean probability of all pairs between two clusters reaches a threshold.
+/// Joins rows into clusters, best first, as long as the mean probability of all pairs between two clusters reaches a bound
+/// that the threshold and the sizes of the two give.
 public final class AverageLink {
 
     private static final float MARGIN = 1.5f;
@@ -20,12 +21,13 @@ public final class AverageLink {
         int[] cluster = new int[rows];
         Arrays.setAll(cluster, i -> i);
         Floats joined = new Floats();
+        JoinRule rule = new JoinRule(threshold);
         float least = (float) Math.log(threshold / (1 - threshold)) - MARGIN;
         for (int[] component : Components.of(edges, rows, least)) {
             if (component.length <= DENSE) {
-                new Agglomeration(edges, component, pairs).run(threshold, cluster, joined);
+                new Agglomeration(edges, component, pairs, rule).run(cluster, joined);
             } else {
-                new SparseAgglomeration(edges, component, pairs).run(threshold, cluster, joined);
+                new SparseAgglomeration(edges, component, pairs, rule).run(cluster, joined);
             }
         }
         return new Clustering(cluster, joined, Bridges.between(edges, cluster));

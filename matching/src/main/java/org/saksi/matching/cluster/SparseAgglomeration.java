@@ -10,7 +10,7 @@ final class SparseAgglomeration {
 
     private static final int MOST_LOOKED_UP = 400;
 
-    private record Meeting(float mean, int a, int b, int versions) {}
+    private record Meeting(float pull, float mean, int a, int b, int versions) {}
 
     private final int[] rows;
     private final int[][] members;
@@ -19,11 +19,14 @@ final class SparseAgglomeration {
     private final int[] stamp;
     private int stamps;
     private final PairSums sums = new PairSums();
+    private final PairSums most = new PairSums();
     private final PriorityQueue<Meeting> queue = new PriorityQueue<>(SparseAgglomeration::order);
     private final PairLogit pairs;
+    private final JoinRule rule;
 
-    SparseAgglomeration(Edges edges, int[] component, PairLogit pairs) {
+    SparseAgglomeration(Edges edges, int[] component, PairLogit pairs, JoinRule rule) {
         this.pairs = pairs;
+        this.rule = rule;
         rows = Components.rows(edges, component);
         int size = rows.length;
         members = new int[size][];
@@ -44,17 +47,19 @@ final class SparseAgglomeration {
             int b = Arrays.binarySearch(rows, edges.right(edge));
             neighbours[a][--degree[a]] = b;
             neighbours[b][--degree[b]] = a;
-            sums.put(a, b, probability(edges.logit(edge)));
-            queue.add(new Meeting(probability(edges.logit(edge)), Math.min(a, b), Math.max(a, b), 0));
+            float probability = probability(edges.logit(edge));
+            sums.put(a, b, probability);
+            most.put(a, b, probability);
+            queue.add(new Meeting(rule.pull(probability, probability, 1, 1), probability, Math.min(a, b), Math.max(a, b), 0));
         }
     }
 
-    void run(double threshold, int[] clusterOfRow, Floats joined) {
-        while (!queue.isEmpty() && queue.peek().mean >= threshold) {
+    void run(int[] clusterOfRow, Floats joined) {
+        while (!queue.isEmpty() && queue.peek().pull >= 1) {
             Meeting best = queue.remove();
             if (version[best.a] + version[best.b] == best.versions && members[best.a].length > 0 && members[best.b].length > 0) {
                 joined.add(best.mean);
-                merge(best.a, best.b, (float) threshold);
+                merge(best.a, best.b);
             }
         }
         for (int[] cluster : members) {
@@ -64,14 +69,17 @@ final class SparseAgglomeration {
         }
     }
 
-    private void merge(int a, int b, float threshold) {
+    private void merge(int a, int b) {
         int[] around = around(a, b);
         for (int c : around) {
             float whole = known(a, c) + known(b, c);
             sums.put(a, c, whole);
             float mean = whole / ((float) (members[a].length + members[b].length) * members[c].length);
-            if (mean >= threshold) {
-                queue.add(new Meeting(mean, Math.min(a, c), Math.max(a, c), version[a] + 1 + version[c]));
+            float strongest = Math.max(most.get(a, c), most.get(b, c));
+            most.put(a, c, strongest);
+            float pull = rule.pull(mean, strongest, members[a].length + members[b].length, members[c].length);
+            if (pull >= 1) {
+                queue.add(new Meeting(pull, mean, Math.min(a, c), Math.max(a, c), version[a] + 1 + version[c]));
             }
             neighbours[c] = Arrays.copyOf(neighbours[c], neighbours[c].length + 1);
             neighbours[c][neighbours[c].length - 1] = a;
@@ -126,7 +134,7 @@ final class SparseAgglomeration {
     }
 
     private static int order(Meeting x, Meeting y) {
-        int byMean = Float.compare(y.mean, x.mean);
-        return byMean != 0 ? byMean : x.a != y.a ? Integer.compare(x.a, y.a) : Integer.compare(x.b, y.b);
+        int byPull = Float.compare(y.pull, x.pull);
+        return byPull != 0 ? byPull : x.a != y.a ? Integer.compare(x.a, y.a) : Integer.compare(x.b, y.b);
     }
 }

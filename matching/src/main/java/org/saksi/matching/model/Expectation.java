@@ -17,8 +17,8 @@ final class Expectation {
     private static final double LEAST_INFORMATION = 20;
     private static final double MOST_DEPENDENCE = 6;
     private static final double H_PRIOR = 400;
-    private static final double MOST_KINSHIP = 4;
-    private static final double COMPANIONS_BEFORE = 0.002;
+    private static final double MOST_KINSHIP = 6;
+    private static final double COMPANIONS_BEFORE = 0.01;
     private static final double NEVER = -60;
     private static final double MOST_LOGIT = 60;
     private static final double MOST_SHIFT = 4;
@@ -150,17 +150,23 @@ final class Expectation {
         for (int f = 0; f < counts.m.length; f++) {
             Chances.normalise(counts.m[f]);
             chances.m[f] = counts.m[f];
-            Chances.normalise(counts.h[f]);
-            if (!fields.get(f).isShared()) {
-                bound(counts.h[f], random[f], MOST_KINSHIP);
-            }
-            chances.h[f] = counts.h[f];
+            chances.h[f] = companions(counts, f);
             for (int s = 0; s < 2; s++) {
                 Chances.normalise(counts.u[s][f]);
                 bound(counts.u[s][f], random[f], MOST_DEPENDENCE);
                 chances.u[s][f] = counts.u[s][f];
             }
         }
+    }
+
+    /// Companions agree in what is shared as one person does; in what is a person's own they may be somewhat nearer than strangers.
+    private double[] companions(Counts counts, int field) {
+        if (fields.get(field).isShared()) {
+            return counts.m[field].clone();
+        }
+        Chances.normalise(counts.h[field]);
+        bound(counts.h[field], random[field], MOST_KINSHIP);
+        return counts.h[field];
     }
 
     /// Learns how often pairs of a group are companions.
