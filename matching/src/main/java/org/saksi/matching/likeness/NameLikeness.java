@@ -71,7 +71,7 @@ public final class NameLikeness {
 
     /// The same names written without any spaces are as good as the same.
     private static double together(NamePieces a, NamePieces b, PieceMatching matching) {
-        double likeness = PieceMatching.likenessOfRuns(a, 0, a.size(), b, 0, b.size());
+        double likeness = PieceMatching.likeness(PieceMatching.Run.all(a), PieceMatching.Run.all(b));
         return likeness < WHOLE || matching.turnedRound() || matching.differsInCharacters()
                 ? Double.NEGATIVE_INFINITY
                 : START + AGREES * 1.5 * likeness;

@@ -16,11 +16,58 @@ final class PieceMatching {
     /// @param letters how many letters the shorter side has
     record Pair(double likeness, double weight, int letters) {}
 
-    private record Candidate(int i, int iEnd, int j, int jEnd, double likeness, double rank) {}
+    /// Neighbouring pieces of one name.
+    record Run(NamePieces name, int from, int to) {
+
+        /// All pieces of a name.
+        static Run all(NamePieces name) {
+            return new Run(name, 0, name.size());
+        }
+
+        Reading first() {
+            return name.piece(from);
+        }
+
+        int size() {
+            return to - from;
+        }
+
+        int letters() {
+            int letters = 0;
+            for (int i = from; i < to; i++) {
+                letters += name.piece(i).spellings().get(0).length();
+            }
+            return letters;
+        }
+
+        int readings() {
+            int most = 1;
+            for (int i = from; i < to; i++) {
+                most = Math.max(most, name.piece(i).spellings().size());
+            }
+            return most;
+        }
+
+        /// The pieces written together in one reading.
+        String joined(int reading) {
+            StringBuilder out = new StringBuilder();
+            for (int i = from; i < to; i++) {
+                List<String> spellings = name.piece(i).spellings();
+                out.append(spellings.get(Math.min(reading, spellings.size() - 1)));
+            }
+            return out.toString();
+        }
+    }
+
+    private record Candidate(Run one, Run other, double likeness, double rank) {}
 
     private static final int LONGEST_RUN = 4;
     private static final double LEAST = 0.65;
     private static final double LEAST_OF_RUN = 0.8;
+    private static final double LEAST_OF_SYLLABLES = 0.7;
+    private static final int MOST_LETTERS = 12;
+    private static final double PER_LETTER = 0.012;
+    private static final double WRITTEN_APART = 0.02;
     private static final double LEAST_OF_CHARACTERS = 0.9;
     private static final double INITIAL_WEIGHT = 0.5;
     private static final double SHORT_FORM = 0.88;
@@ -88,19 +135,14 @@ final class PieceMatching {
 
     private void run() {
         List<Candidate> candidates = candidates();
-        candidates.sort((x, y) -> x.rank != y.rank
-                ? Double.compare(y.rank, x.rank)
-                : x.i != y.i ? Integer.compare(x.i, y.i) : Integer.compare(x.j, y.j));
+        candidates.sort(java.util.Comparator.comparingDouble((Candidate c) -> -c.rank).thenComparingInt(c -> c.one.from)
+                .thenComparingInt(c -> c.other.from));
         for (Candidate c : candidates) {
-            if (free(partnerOfA, c.i, c.iEnd) && free(partnerOfB, c.j, c.jEnd)) {
-                for (int i = c.i; i < c.iEnd; i++) {
-                    partnerOfA[i] = c.j;
-                }
-                for (int j = c.j; j < c.jEnd; j++) {
-                    partnerOfB[j] = c.i;
-                }
-                int letters = Math.min(letters(a, c.i, c.iEnd), letters(b, c.j, c.jEnd));
-                pairs.add(new Pair(c.likeness, (weight(a, c.i, c.iEnd) + weight(b, c.j, c.jEnd)) / 2, letters));
+            if (free(partnerOfA, c.one) && free(partnerOfB, c.other)) {
+                java.util.Arrays.fill(partnerOfA, c.one.from, c.one.to, c.other.from);
+                java.util.Arrays.fill(partnerOfB, c.other.from, c.other.to, c.one.from);
+                int letters = Math.min(c.one.letters(), c.other.letters());
+                pairs.add(new Pair(c.likeness, (weight(c.one) + weight(c.other)) / 2, letters));
             }
         }
         initials();
@@ -112,13 +154,13 @@ final class PieceMatching {
         List<Candidate> all = new ArrayList<>();
         for (int i = 0; i < a.size(); i++) {
             for (int j = 0; j < b.size(); j++) {
-                add(all, i, i + 1, j, j + 1, LEAST);
+                add(all, new Run(a, i, i + 1), new Run(b, j, j + 1));
                 for (int run = 2; run <= LONGEST_RUN; run++) {
                     if (j + run <= b.size()) {
-                        add(all, i, i + 1, j, j + run, LEAST_OF_RUN);
+                        add(all, new Run(a, i, i + 1), new Run(b, j, j + run));
                     }
                     if (i + run <= a.size()) {
-                        add(all, i, i + run, j, j + 1, LEAST_OF_RUN);
+                        add(all, new Run(a, i, i + run), new Run(b, j, j + 1));
                     }
                 }
             }
@@ -126,56 +168,34 @@ final class PieceMatching {
         return all;
     }
 
-    private void add(List<Candidate> all, int i, int iEnd, int j, int jEnd, double least) {
-        boolean run = iEnd - i + jEnd - j > 2;
-        if (run && tooDifferentInLength(i, iEnd, j, jEnd)) {
+    private static void add(List<Candidate> all, Run one, Run other) {
+        boolean single = one.size() == 1 && other.size() == 1;
+        int letters = Math.min(one.letters(), other.letters());
+        if (!single && (letters == 1 || Math.max(one.letters(), other.letters()) > 2 * letters + 2)) {
             return;
         }
-        double likeness = likenessOfRuns(a, i, iEnd, b, j, jEnd);
-        boolean written = run && isSyllabic(a.piece(i)) != isSyllabic(b.piece(j));
-        if (likeness >= (written ? least - 0.1 : least)) {
-            int letters = Math.min(letters(a, i, iEnd), letters(b, j, jEnd));
-            all.add(new Candidate(i, iEnd, j, jEnd, likeness, likeness + Math.min(letters, 12) * 0.012 - (run && !written ? 0.02 : 0)));
+        boolean syllables = !single && isSyllabic(one.first()) != isSyllabic(other.first());
+        double likeness = likeness(one, other);
+        if (likeness >= (single ? LEAST : syllables ? LEAST_OF_SYLLABLES : LEAST_OF_RUN)) {
+            double rank = likeness + Math.min(letters, MOST_LETTERS) * PER_LETTER - (single || syllables ? 0 : WRITTEN_APART);
+            all.add(new Candidate(one, other, likeness, rank));
         }
-    }
-
-    private boolean tooDifferentInLength(int i, int iEnd, int j, int jEnd) {
-        int x = letters(a, i, iEnd);
-        int y = letters(b, j, jEnd);
-        return x == 1 || y == 1 || Math.max(x, y) > 2 * Math.min(x, y) + 2;
     }
 
     private static boolean isSyllabic(Reading piece) {
         return piece.script() == Script.HAN || piece.script() == Script.BURMESE || piece.script() == Script.HANGUL;
     }
 
-    private static int letters(NamePieces name, int from, int to) {
-        int letters = 0;
-        for (int i = from; i < to; i++) {
-            letters += name.piece(i).spellings().get(0).length();
-        }
-        return letters;
-    }
-
     /// How alike two runs of pieces are, written together.
-    static double likenessOfRuns(NamePieces a, int i, int iEnd, NamePieces b, int j, int jEnd) {
-        if (iEnd - i == 1 && jEnd - j == 1) {
-            return likeness(a.piece(i), b.piece(j));
-        }
-        int readings = 1;
-        int others = 1;
-        for (int k = i; k < iEnd; k++) {
-            readings = Math.max(readings, a.piece(k).spellings().size());
-        }
-        for (int k = j; k < jEnd; k++) {
-            others = Math.max(others, b.piece(k).spellings().size());
+    static double likeness(Run one, Run other) {
+        if (one.size() == 1 && other.size() == 1) {
+            return likeness(one.first(), other.first());
         }
         double most = 0;
-        for (int r = 0; r < readings; r++) {
-            String x = joined(a, i, iEnd, r);
-            for (int s = 0; s < others; s++) {
-                String y = joined(b, j, jEnd, s);
-                most = Math.max(most, spelled(x, y, a.piece(i).script(), b.piece(j).script()));
+        for (int r = 0; r < one.readings(); r++) {
+            String x = one.joined(r);
+            for (int q = 0; q < other.readings(); q++) {
+                most = Math.max(most, spelled(x, other.joined(q), one.first().script(), other.first().script()));
             }
         }
         return most;
@@ -187,15 +207,6 @@ final class PieceMatching {
         }
         boolean sure = one == Script.HAN || other == Script.HAN;
         return sure ? SpellingLikeness.ofSureReading(x, y) : SpellingLikeness.ofReading(x, y);
-    }
-
-    private static String joined(NamePieces name, int from, int to, int reading) {
-        StringBuilder out = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            List<String> spellings = name.piece(i).spellings();
-            out.append(spellings.get(Math.min(reading, spellings.size() - 1)));
-        }
-        return out.toString();
     }
 
     private static double likeness(Reading x, Reading y) {
@@ -256,25 +267,24 @@ final class PieceMatching {
     private double rest(NamePieces name, int[] partner) {
         double sum = 0;
         for (int i = 0; i < name.size(); i++) {
-            sum += partner[i] >= 0 ? 0 : weight(name, i, i + 1);
+            sum += partner[i] >= 0 ? 0 : weight(new Run(name, i, i + 1));
         }
         return sum;
     }
 
-    private double weight(NamePieces name, int from, int to) {
+    private double weight(Run run) {
         double most = 0;
-        for (int i = from; i < to; i++) {
-            String piece = name.piece(i).spellings().get(0);
-            double weight = piece.length() == 1 && name.piece(i).script() == Script.LATIN
-                    ? INITIAL_WEIGHT
-                    : UsualWords.weight(piece, person);
-            most = Math.max(most, weight);
+        for (int i = run.from; i < run.to; i++) {
+            Reading piece = run.name.piece(i);
+            String spelling = piece.spellings().get(0);
+            boolean initial = spelling.length() == 1 && piece.script() == Script.LATIN;
+            most = Math.max(most, initial ? INITIAL_WEIGHT : UsualWords.weight(spelling, person));
         }
         return most;
     }
 
-    private static boolean free(int[] partner, int from, int to) {
-        for (int i = from; i < to; i++) {
+    private static boolean free(int[] partner, Run run) {
+        for (int i = run.from; i < run.to; i++) {
             if (partner[i] >= 0) {
                 return false;
             }
