@@ -12,11 +12,13 @@ import java.util.SplittableRandom;
 public final class InventedLists {
 
     /// What the columns are called; `cluster` is the truth.
-    public static final List<String> HEADINGS = List.of("unique_id", "cluster", "source", "full_name", "dob", "age", "gender", "nationality", "phone", "site", "village",
+    public static final List<String> HEADINGS = List.of("unique_id", "cluster", "source", "full_name", "dob", "age", "gender",
+            "nationality", "phone", "site", "village",
             "seen");
 
     private static final String[] SOURCES = {"hotline", "embassy", "shelter", "police", "union"};
-    private static final String[][] HEARD = {{"ph", "p"}, {"th", "t"}, {"kh", "k"}, {"ea", "ia"}, {"y", "i"}, {"ou", "u"}, {"oo", "u"}, {"ee", "i"}, {"v", "w"}, {"ch", "j"},
+    private static final String[][] HEARD = {{"ph", "p"}, {"th", "t"}, {"kh", "k"}, {"ea", "ia"}, {"y", "i"}, {"ou", "u"}, {"oo", "u"},
+        {"ee", "i"}, {"v", "w"}, {"ch", "j"},
         {"sh", "s"}, {"ny", "gn"}, {"aw", "or"}, {"oe", "o"}, {"u", "oo"}, {"ng", "n"}, {"h", ""}, {"l", "r"}, {"e", "ae"}};
 
     private final SplittableRandom chance;
@@ -64,9 +66,11 @@ public final class InventedLists {
         boolean age = source == 0 || source == 2 || chance.nextInt(8) == 0;
         int years = 2020 + asked / 12 - p.year() + (chance.nextInt(4) == 0 ? chance.nextInt(3) - 1 : 0);
         String phone = chance.nextInt(10) < (hotline ? 7 : 4) ? p.phones().get(chance.nextInt(p.phones().size())) : "";
-        List<String> row = new ArrayList<>(List.of("", Integer.toString(p.number()), SOURCES[source], name(p, source), age ? "" : date(p, source),
+        List<String> row = new ArrayList<>(List.of("", Integer.toString(p.number()), SOURCES[source], name(p, source),
+                age ? "" : date(p, source),
                 age ? Integer.toString(years) : "", sex(p, source), chance.nextInt(25) == 0 ? "" : p.nation(), spelled(phone, source),
-                chance.nextInt(5) == 0 ? "" : site(p.site(), source), chance.nextInt(3) == 0 ? "" : p.village(), chance.nextInt(6) == 0 ? "" : seen));
+                chance.nextInt(5) == 0 ? "" : site(p.site(), source), chance.nextInt(3) == 0 ? "" : p.village(),
+                chance.nextInt(6) == 0 ? "" : seen));
         if (chance.nextInt(30) == 0) {
             row.set(10, "village " + chance.nextInt(600));
         }
@@ -101,7 +105,9 @@ public final class InventedLists {
         }
         if (chance.nextInt(100) < slips / 4 && out.length() > 3) {
             int at = 1 + chance.nextInt(out.length() - 2);
-            out = chance.nextBoolean() ? out.substring(0, at) + out.substring(at + 1) : out.substring(0, at) + out.charAt(at - 1) + out.substring(at);
+            out = chance.nextBoolean()
+                    ? out.substring(0, at) + out.substring(at + 1)
+                    : out.substring(0, at) + out.charAt(at - 1) + out.substring(at);
         }
         return out.isBlank() ? name : out;
     }

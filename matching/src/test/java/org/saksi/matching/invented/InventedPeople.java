@@ -9,7 +9,8 @@ import java.util.SplittableRandom;
 final class InventedPeople {
 
     /// One person.
-    record Person(int number, String nation, String family, String given, int year, int month, int day, char sex, List<String> phones, String village, int site,
+    record Person(int number, String nation, String family, String given, int year, int month, int day, char sex, List<String> phones,
+            String village, int site,
             int seen) {
 
         Person {
@@ -18,15 +19,22 @@ final class InventedPeople {
     }
 
     private static final String[] NATIONS = {"KHM", "VNM", "MMR", "LAO", "NPL", "UGA"};
-    private static final String[] FAMILY = {"sok chan heng ly meas nhem prak sam sao seng tep vong yin keo long nuon pen phan ros touch chea chhim khiev",
-        "nguyen tran le pham hoang phan vu dang bui do ho ngo duong ly truong dinh mai lam trinh dao", "aung zaw win min than kyaw maung nay htet khin aye soe hla thiri",
-        "vongsa phomma keo sisouk vilay chantha intha xay bounmy thong souvan", "tamang gurung thapa rai magar shrestha limbu lama chaudhary karki adhikari bhandari",
+    private static final String[] FAMILY = {
+        "sok chan heng ly meas nhem prak sam sao seng tep vong yin keo long nuon pen phan ros touch chea chhim khiev",
+        "nguyen tran le pham hoang phan vu dang bui do ho ngo duong ly truong dinh mai lam trinh dao",
+        "aung zaw win min than kyaw maung nay htet khin aye soe hla thiri",
+        "vongsa phomma keo sisouk vilay chantha intha xay bounmy thong souvan",
+        "tamang gurung thapa rai magar shrestha limbu lama chaudhary karki adhikari bhandari",
         "okello nakato mugisha byaruhanga ssemakula namutebi kato tumusiime achan ojok auma opio"};
-    private static final String[] FIRST = {"so cha da bo va so ri pi ko mo sam thea vi ra chan srey sok dy thy na", "anh huong linh hoa tuan dung hung minh thao trang nga lan duc nam hai phuong thu quang thanh yen",
-        "kyaw myint moe lin naing su thu lwin myat tin zin wai khaing myo thet shwe nyi phyo", "som boun kham noy van mani bua souli phon chan sou dao phet na si", "bi su ra ma sa ki pra di ni sha ka san",
+    private static final String[] FIRST = {"so cha da bo va so ri pi ko mo sam thea vi ra chan srey sok dy thy na",
+        "anh huong linh hoa tuan dung hung minh thao trang nga lan duc nam hai phuong thu quang thanh yen",
+        "kyaw myint moe lin naing su thu lwin myat tin zin wai khaing myo thet shwe nyi phyo",
+        "som boun kham noy van mani bua souli phon chan sou dao phet na si", "bi su ra ma sa ki pra di ni sha ka san",
         "mo na ki ta be jo a e lu ru ca ge"};
-    private static final String[] SECOND = {"phea ra pha nna kha thy sey sal pheap ny nang ry sal tana da treavy", "van thi duc minh ngoc thanh xuan kim bao gia hong my",
-        "oo aung tun win htun su zar moe noe sein hlaing mar yan soe thant paing", "phone than phou sak na ni a liya savan sy da kham la leuth chai", "nod nita jan noj roj shma sad kash pana la mila dip",
+    private static final String[] SECOND = {"phea ra pha nna kha thy sey sal pheap ny nang ry sal tana da treavy",
+        "van thi duc minh ngoc thanh xuan kim bao gia hong my",
+        "oo aung tun win htun su zar moe noe sein hlaing mar yan soe thant paing",
+        "phone than phou sak na ni a liya savan sy da kham la leuth chai", "nod nita jan noj roj shma sad kash pana la mila dip",
         "ses kato li bu ne seph manda ria cy than rol rtrude"};
 
     private final SplittableRandom chance;
@@ -63,7 +71,8 @@ final class InventedPeople {
             if (chance.nextInt(2) == 0) {
                 phones.add(phone());
             }
-            people.add(new Person(people.size(), NATIONS[nation], nation == 2 ? any(families) : family, given(nation), year + i * (1 + chance.nextInt(4)), 1 + chance.nextInt(12), 1 + chance.nextInt(28),
+            people.add(new Person(people.size(), NATIONS[nation], nation == 2 ? any(families) : family, given(nation),
+                    year + i * (1 + chance.nextInt(4)), 1 + chance.nextInt(12), 1 + chance.nextInt(28),
                     chance.nextBoolean() ? 'M' : 'F', phones, village, site, Math.min(59, seen + chance.nextInt(2))));
         }
     }
