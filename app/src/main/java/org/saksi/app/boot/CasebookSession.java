@@ -19,6 +19,7 @@ public final class CasebookSession implements AutoCloseable {
     private final Arrivals arrivals;
     private final Desk desk;
     private final Findings findings;
+    private final Finder finder;
 
     /// @param casebook the open casebook; closed with this session
     /// @param extractor makes text of files; not closed
@@ -30,6 +31,7 @@ public final class CasebookSession implements AutoCloseable {
         this.arrivals = new Arrivals(casebook, extractor, readings);
         this.desk = new Desk(casebook, readings, ledger);
         this.findings = new Findings(casebook, desk, ledger);
+        this.finder = new Finder(casebook, readings);
     }
 
     /// The open casebook.
@@ -62,9 +64,15 @@ public final class CasebookSession implements AutoCloseable {
         return findings;
     }
 
+    /// Where words are looked for.
+    public Finder finder() {
+        return finder;
+    }
+
     /// Shuts the casebook.
     @Override
     public void close() throws IOException {
+        finder.close();
         casebook.close();
     }
 }

@@ -91,6 +91,17 @@ public final class Readings {
         }
     }
 
+    /// The text of this file alone, without the figures in it; empty when it was never recovered.
+    ///
+    /// @throws UncheckedIOException when the casebook cannot be read
+    public Optional<Transcript> transcript(Reader who, Exhibit exhibit) {
+        try {
+            return casebook.derived(who, exhibit.id(), TRANSCRIPT).map(TranscriptEncoding::decode);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the transcript of exhibit " + exhibit.id() + " could not be read", e);
+        }
+    }
+
     private Reading read(Exhibit exhibit, Sha256 digest, byte[] bytes) {
         Transcript transcript = TranscriptEncoding.decode(bytes);
         SourceText text = new SourceText(transcript.text(), transcript.language(), exhibit.intake().outlet());

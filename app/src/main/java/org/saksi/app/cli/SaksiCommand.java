@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     DemoCommand.class, InitCommand.class, PersonCommand.class, AddCommand.class, VerifyCommand.class, CertificateCommand.class,
     BackupCommand.class,
     RestoreCommand.class, ServeCommand.class, ReadCommand.class, CopiesCommand.class, OriginsCommand.class, FiguresCommand.class,
-    TextCommand.class,
+    TextCommand.class, SearchCommand.class,
     LinkCommand.class, NamesCommand.class, EstimateCommand.class, TablesCommand.class})
 public final class SaksiCommand implements Runnable {
 
