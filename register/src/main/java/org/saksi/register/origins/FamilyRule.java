@@ -19,12 +19,13 @@ final class FamilyRule {
     private static final double TRANSLATED_IN_ORDER = 0.45;
     private static final double TRANSLATED_OF_BOTH = 0.35;
     private static final int DIGEST_DIGITS = 6;
-    private static final double DIGEST_FIGURES = 0.5;
+    private static final double DIGEST_FIGURES = 0.6;
 
     private static final double REWRITTEN_COVERED = 0.6;
     private static final double REWRITTEN_COMMON = 0.35;
     private static final double REWRITTEN_FIGURES = 0.6;
     private static final int REWRITTEN_DIGITS = 4;
+    private static final int REWRITTEN_NUMBERS = 3;
     private static final int REWRITTEN_QUOTED = 12;
 
     private FamilyRule() {}
@@ -70,7 +71,8 @@ final class FamilyRule {
 
     private static boolean rewritten(FamilyScore s) {
         boolean names = s.sharedAnchors() >= FEWEST_ANCHORS && s.covered() >= REWRITTEN_COVERED && s.common() >= REWRITTEN_COMMON;
-        boolean figures = s.figuresCovered() >= REWRITTEN_FIGURES && s.sharedDigits() >= REWRITTEN_DIGITS;
+        boolean figures = s.figuresCovered() >= REWRITTEN_FIGURES && s.sharedDigits() >= REWRITTEN_DIGITS
+                && s.sharedFigures() >= REWRITTEN_NUMBERS;
         return names && (figures || s.quotedWords() >= REWRITTEN_QUOTED);
     }
 }
