@@ -50,7 +50,8 @@ class InventedFamiliesTest {
         FigureReader reader = new FigureReader();
         return OriginsFold.of(texts.stream().map(t -> {
             SourceText source = SourceText.of(t.text());
-            return new DocumentFigures(t.name(), source, Optional.empty(), reader.read(source).stream().map(FigureInForce::suggested).toList());
+            return new DocumentFigures(t.name(), source, Optional.empty(),
+                    reader.read(source).stream().map(FigureInForce::suggested).toList());
         }).toList());
     }
 
