@@ -3,11 +3,14 @@ package org.saksi.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,7 +22,7 @@ class SourceRulesTest {
     private static final String RATCHET = "architecture/src/test/resources/longer-than-allowed.txt";
 
     @Test
-    void public_types_and_methods_are_documented() throws IOException {
+    void public_types_and_methods_are_documented() {
         assertThat(findings("undocumented")).as("public, and without a doc comment").isEmpty();
     }
 
@@ -65,17 +68,26 @@ class SourceRulesTest {
         assertThat(without.stream().distinct().toList()).isEmpty();
     }
 
-    private static List<String> findings(String... rules) throws IOException {
-        List<String> found = new ArrayList<>();
-        for (Path file : sources()) {
-            String name = House.folder().relativize(file).toString();
-            for (Sources.Finding finding : Sources.findings(name, Files.readString(file))) {
-                if (List.of(rules).contains(finding.rule())) {
-                    found.add(finding.toString());
+    private static List<String> findings(String... rules) {
+        return Read.FINDINGS.stream().filter(f -> List.of(rules).contains(f.rule())).map(Sources.Finding::toString).toList();
+    }
+
+    /// All sources, read and parsed once.
+    private static final class Read {
+
+        static final List<Sources.Finding> FINDINGS = read();
+
+        private static List<Sources.Finding> read() {
+            try {
+                Map<String, String> sources = new LinkedHashMap<>();
+                for (Path file : sources()) {
+                    sources.put(House.folder().relativize(file).toString(), Files.readString(file));
                 }
+                return Sources.findings(sources);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
-        return found;
     }
 
     private static List<Path> sources() throws IOException {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaFileObject;
@@ -43,27 +44,50 @@ final class Sources {
         }
     }
 
+    /// What the rules forbid in one source file.
     static List<Finding> findings(String file, String source) {
-        JavaFileObject unit = new SimpleJavaFileObject(URI.create("string:///" + file), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, d -> {}, List.of("-proc:none"), null,
-                List.of(unit));
+        return findings(Map.of(file, source));
+    }
+
+    /// What the rules forbid in these source files, all parsed by one run of the compiler's parser.
+    ///
+    /// @param sources path of each file within the repository to its text
+    static List<Finding> findings(Map<String, String> sources) {
+        List<Unit> units = sources.entrySet().stream().map(s -> new Unit(s.getKey(), s.getValue())).toList();
+        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, d -> {}, List.of("-proc:none"), null, units);
         List<Finding> found = new ArrayList<>();
-        if (source.lines().count() > LONGEST_FILE) {
-            found.add(new Finding(file, "", "long-file"));
+        for (Unit unit : units) {
+            if (unit.source.lines().count() > LONGEST_FILE) {
+                found.add(new Finding(unit.file, "", "long-file"));
+            }
         }
         try {
+            DocTrees trees = DocTrees.instance(task);
             for (CompilationUnitTree parsed : task.parse()) {
-                new Scanner(file, source, DocTrees.instance(task), found).scan(parsed, null);
+                Unit unit = (Unit) parsed.getSourceFile();
+                new Scanner(unit.file, unit.source, trees, found).scan(parsed, null);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    private static final class Unit extends SimpleJavaFileObject {
+
+        private final String file;
+        private final String source;
+
+        Unit(String file, String source) {
+            super(URI.create("string:///" + file), JavaFileObject.Kind.SOURCE);
+            this.file = file;
+            this.source = source;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return source;
+        }
     }
 
     private static final class Scanner extends TreePathScanner<Void, Void> {

@@ -20,6 +20,7 @@ public final class CasebookSession implements AutoCloseable {
     private final Desk desk;
     private final Findings findings;
     private final Finder finder;
+    private final OriginDesk originDesk;
 
     /// @param casebook the open casebook; closed with this session
     /// @param extractor makes text of files; not closed
@@ -32,6 +33,7 @@ public final class CasebookSession implements AutoCloseable {
         this.desk = new Desk(casebook, readings, ledger);
         this.findings = new Findings(casebook, desk, ledger);
         this.finder = new Finder(casebook, readings);
+        this.originDesk = new OriginDesk(findings, ledger);
     }
 
     /// The open casebook.
@@ -67,6 +69,11 @@ public final class CasebookSession implements AutoCloseable {
     /// Where words are looked for.
     public Finder finder() {
         return finder;
+    }
+
+    /// Where two documents are judged: one origin or two.
+    public OriginDesk originDesk() {
+        return originDesk;
     }
 
     /// Shuts the casebook.

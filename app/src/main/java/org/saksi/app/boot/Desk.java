@@ -1,7 +1,8 @@
 package org.saksi.app.boot;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,38 @@ public final class Desk {
         return ledger.retract(who, last.id(), "undone at the desk");
     }
 
+    /// An empty claim at words that a person picked out, for that person to fill in.
+    ///
+    /// @throws IllegalArgumentException when the words do not stand in the document, or a figure is noted at their number already
+    public FigureClaim blank(Reader who, ExhibitId id, QuotedWords words) {
+        Exhibit exhibit = casebook.exhibit(who, id).orElseThrow(() -> new IllegalArgumentException("there is no exhibit " + id));
+        Readings.Reading reading = readings.of(who, exhibit)
+                .orElseThrow(() -> new IllegalArgumentException("no text of exhibit " + id + " was recovered"));
+        Passage passage = words.in(id, reading.transcript(), reading.digest());
+        lay(exhibit, reading, ledger.now(who)).figures().stream()
+                .filter(f -> f.mention().numStart() < passage.end() && f.mention().numEnd() > passage.start()).findFirst().ifPresent(f -> {
+                    throw new IllegalArgumentException("at these words a figure is noted already: “" + f.passage().quote() + "”; correct that one");
+                });
+        return HandFigure.blank(passage, exhibit.intake().compartment());
+    }
+
+    /// The values of a figure before a person filled any in: a number of people, said by the document itself.
+    public static FigureClaim unfilled(Exhibit exhibit) {
+        Passage nowhere = new Passage(exhibit.id(), exhibit.sha256(), 0, 1, "…");
+        return HandFigure.blank(nowhere, exhibit.intake().compartment());
+    }
+
+    /// Makes a statement of a figure that the machine does not see.
+    public Entry recordByHand(Reader who, FigureClaim claim) {
+        return ledger.record(who, claim, new Basis.ByHand());
+    }
+
+    private static FigureClaim claim(Standing standing) {
+        return switch (standing.statement()) {
+            case FigureClaim figure -> figure;
+        };
+    }
+
     private DeskFigure figure(Reader who, ExhibitId exhibit, FigureKey key) {
         return sheet(who, exhibit).flatMap(sheet -> sheet.figure(key))
                 .orElseThrow(() -> new IllegalArgumentException("exhibit " + exhibit + " has no figure at " + key));
@@ -103,9 +136,12 @@ public final class Desk {
     }
 
     private static DeskSheet lay(Exhibit exhibit, Readings.Reading reading, LedgerView now) {
-        Map<Passage, Standing> standing = new HashMap<>();
+        Map<Passage, Standing> standing = new LinkedHashMap<>();
         for (Standing s : now.statements()) {
-            standing.put(s.statement().heading().passage(), s);
+            Passage at = s.statement().heading().passage();
+            if (at.exhibit().equals(exhibit.id())) {
+                standing.put(at, s);
+            }
         }
         List<DeskFigure> figures = new ArrayList<>();
         for (FigureMention mention : reading.mentions()) {
@@ -113,8 +149,11 @@ public final class Desk {
             Optional<Entry> rejection = now.judgement(new Subject.Suggestion(passage))
                     .filter(e -> e.act() instanceof Judgement j && j.verdict() == Judgement.Verdict.REJECTED);
             figures.add(new DeskFigure(mention, passage, SuggestedStatement.of(mention, passage, exhibit.intake().compartment()),
-                    Optional.ofNullable(standing.get(passage)), rejection));
+                    Optional.ofNullable(standing.remove(passage)), rejection, false));
         }
+        standing.values().stream().filter(s -> s.statement().heading().passage().transcript().equals(reading.digest()))
+                .forEach(s -> figures.add(HandFigure.of(s, claim(s), reading.transcript())));
+        figures.sort(Comparator.comparingInt((DeskFigure f) -> f.mention().start()).thenComparingInt(f -> f.mention().numStart()));
         return new DeskSheet(exhibit, reading.transcript(), figures);
     }
 

@@ -15,8 +15,9 @@ import org.saksi.reading.Passage;
 /// @param machine the statement as the machine suggests it
 /// @param standing the statement that a person made of it and that stands
 /// @param rejection the judgement by which a person rejected it and that stands
+/// @param byHand whether a person found it where the machine reads none; `mention` and `machine` then say what the person said
 public record DeskFigure(FigureMention mention, Passage passage, FigureClaim machine, Optional<Standing> standing,
-        Optional<Entry> rejection) {
+        Optional<Entry> rejection, boolean byHand) {
 
     /// What a person decided.
     public enum State {

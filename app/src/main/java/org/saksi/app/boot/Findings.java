@@ -64,13 +64,25 @@ public final class Findings {
     /// @param figures the figures of each, in the order of its text
     /// @param origins where they come from
     /// @param gathered how they compare
+    /// @param unjudged where they come from as the machine alone sees it, before any person's judgement
+    /// @param judged how people judged two documents
     public record Found(List<DocumentFigures> documents, Map<ExhibitId, Exhibit> exhibits, Map<ExhibitId, List<DeskFigure>> figures,
-            Origins origins, GatheredFigures gathered) {
+            Origins origins, GatheredFigures gathered, Origins unjudged, Map<Subject.SharedOrigin, Judgement.Verdict> judged) {
 
         public Found {
             documents = List.copyOf(documents);
             exhibits = Map.copyOf(exhibits);
             figures = Map.copyOf(figures);
+            judged = Map.copyOf(judged);
+        }
+
+        /// A reason in which documents are called by their names instead of their identifiers.
+        public String readable(String reason) {
+            String words = reason;
+            for (Exhibit exhibit : exhibits.values()) {
+                words = words.replace(exhibit.id().value(), exhibit.intake().path());
+            }
+            return words;
         }
 
         /// The figure that a fold names, when it is there.
@@ -108,9 +120,21 @@ public final class Findings {
                 fold.add(documents.getLast());
             }
         }
+        Map<Subject.SharedOrigin, Judgement.Verdict> judged = verdicts(view);
+        Origins unjudged = fold.view();
         view.judgements().forEach(entry -> judged(entry).ifPresent(fold::judge));
-        Origins origins = fold.view();
-        return new Found(documents, read, figures, origins, GatheredFigures.of(documents, origins));
+        Origins origins = judged.isEmpty() ? unjudged : fold.view();
+        return new Found(documents, read, figures, origins, GatheredFigures.of(documents, origins), unjudged, judged);
+    }
+
+    private static Map<Subject.SharedOrigin, Judgement.Verdict> verdicts(LedgerView view) {
+        Map<Subject.SharedOrigin, Judgement.Verdict> verdicts = new LinkedHashMap<>();
+        for (org.saksi.ledger.Entry entry : view.judgements()) {
+            if (entry.act() instanceof Judgement judgement && judgement.subject() instanceof Subject.SharedOrigin pair) {
+                verdicts.put(pair, judgement.verdict());
+            }
+        }
+        return verdicts;
     }
 
     private static DocumentFigures document(DeskSheet sheet) {
@@ -120,6 +144,9 @@ public final class Findings {
     }
 
     private static FigureInForce inForce(DeskFigure figure) {
+        if (figure.byHand()) {
+            return new FigureInForce(Optional.empty(), Optional.of(mentioned(figure)), FigureInForce.Standing.ADOPTED);
+        }
         return switch (figure.state()) {
             case SUGGESTED -> FigureInForce.suggested(figure.mention());
             case REJECTED -> new FigureInForce(Optional.of(figure.mention()), Optional.empty(), FigureInForce.Standing.REJECTED);

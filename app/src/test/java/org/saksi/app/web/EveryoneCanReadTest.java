@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.saksi.vault.Exhibit;
 
 /// Every page, in every look, on a phone and on a desk: for those who see little, hear it read, or have only keys.
 class EveryoneCanReadTest {
@@ -67,8 +68,15 @@ class EveryoneCanReadTest {
         pages.put("exhibit-seal", URI.create(desk.toString().replace("/read", "/seal")));
         pages.put("seal", served.page("/seal"));
         pages.put("figures", served.page("/figures"));
+        pages.put("hand", URI.create(desk.toString().replace("/read", "/figures")));
+        pages.put("origins", judging(served));
         pages.put("nothing", served.page("/exhibits/nosuch"));
         return pages;
+    }
+
+    private static URI judging(ServedCasebook served) {
+        List<Exhibit> exhibits = served.door().session().orElseThrow().casebook().exhibits(served.reader());
+        return served.page("/exhibits/" + exhibits.getFirst().id() + "/origins/" + exhibits.getLast().id());
     }
 
     private static void check(SoftAssertions found, Browser browser, String name, URI address) {

@@ -1,6 +1,7 @@
 package org.saksi.app.web.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,16 +46,18 @@ public final class DocumentPage {
     /// @param origins the origins its figures rest on
     /// @param family the documents of its family and why
     /// @param adopted its figures that are statements
+    /// @param others every other document
     /// @param thread where the page stands
     public record Page(Exhibit exhibit, Optional<Summary> summary, String sealedAt, List<Event> custody, List<String> origins,
             List<Relative> family,
-            List<DeskFigure> adopted, ThreadLine thread) {
+            List<DeskFigure> adopted, List<Exhibit> others, ThreadLine thread) {
 
         public Page {
             custody = List.copyOf(custody);
             origins = List.copyOf(origins);
             family = List.copyOf(family);
             adopted = List.copyOf(adopted);
+            others = List.copyOf(others);
         }
     }
 
@@ -72,7 +75,8 @@ public final class DocumentPage {
     /// @param name its name
     /// @param relation what one is to the other, in words
     /// @param evidence why
-    public record Relative(ExhibitId exhibit, String name, String relation, String evidence) {}
+    /// @param judged how a person judged the two
+    public record Relative(ExhibitId exhibit, String name, String relation, String evidence, Optional<String> judged) {}
 
     @GetMapping("/exhibits/{id}")
     String show(Model model, Visit visit, @PathVariable ExhibitId id) {
@@ -87,8 +91,12 @@ public final class DocumentPage {
         model.addAttribute("page", new Page(exhibit, visit.session().readings().summary(visit.reader(), exhibit),
                 Words.moment(exhibit.depositedAt(), settings.zone()), custody,
                 origins.map(o -> o.primary().stream().map(DocumentPage::origin).toList()).orElse(List.of()),
-                origins.map(o -> family(found, id, o)).orElse(List.of()), adopted, ThreadLine.at(Station.EXHIBIT, stations)));
+                origins.map(o -> family(found, id, o)).orElse(List.of()), adopted, others(found, id), ThreadLine.at(Station.EXHIBIT, stations)));
         return "document";
+    }
+
+    private static List<Exhibit> others(Found found, ExhibitId id) {
+        return found.exhibits().values().stream().filter(e -> !e.id().equals(id)).sorted(Comparator.comparing(e -> e.intake().path())).toList();
     }
 
     private Event event(CustodyEvent event) {
@@ -120,7 +128,8 @@ public final class DocumentPage {
                 case TRANSLATION -> later ? "translated from" : "translated in";
                 case INDEPENDENT -> "independent of";
             };
-            relatives.add(new Relative(other, exhibit == null ? other.value() : exhibit.intake().path(), relation, tie.evidence()));
+            relatives.add(new Relative(other, exhibit == null ? other.value() : exhibit.intake().path(), relation, tie.evidence(),
+                    OriginJudging.judged(found, id, other)));
         }
         return relatives;
     }

@@ -56,6 +56,9 @@ public final class FigureDecision {
     @PostMapping("/undo")
     String undo(Model model, Visit visit, @PathVariable ExhibitId id, @PathVariable FigureKey figure) {
         desk(visit).undo(visit.reader(), id, figure);
+        if (desk(visit).sheet(visit.reader(), id).flatMap(s -> s.figure(figure)).isEmpty()) {
+            return visit.part() ? "parts/empty" : "redirect:" + PageAddress.desk(id);
+        }
         return answer(model, visit, id, figure);
     }
 

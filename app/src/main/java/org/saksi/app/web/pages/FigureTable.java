@@ -37,7 +37,7 @@ record FigureTable(Found found) {
         List<FiguresPage.Value> values = row.values().stream().map(v -> value(row, v, all)).toList();
         return new FiguresPage.Row(Words.measure(row.measure()), row.place(), row.period(), values, RangePicture.of(all, all),
                 origins(independent, documents), OriginPicture.of(independent, documents),
-                FiguresPage.Badge.of(row.finding(), readable(row.finding().reason())), here);
+                FiguresPage.Badge.of(row.finding(), found.readable(row.finding().reason())), here);
     }
 
     /// `1 independent origin · 4 documents`.
@@ -80,7 +80,8 @@ record FigureTable(Found found) {
         Map<String, List<FiguresPage.Leaf>> byOrigin = new LinkedHashMap<>();
         for (FigureRef ref : value.figures()) {
             String origin = found.origins().byFigure().getOrDefault(ref, "");
-            found.figure(ref).map(f -> leaf(ref, f)).ifPresent(l -> byOrigin.computeIfAbsent(origin, o -> new ArrayList<>()).add(l));
+            ExhibitId first = new ExhibitId(value.figures().getFirst().docId());
+            found.figure(ref).map(f -> leaf(ref, f, first)).ifPresent(l -> byOrigin.computeIfAbsent(origin, o -> new ArrayList<>()).add(l));
         }
         List<FiguresPage.Branch> branches = new ArrayList<>();
         byOrigin.forEach((name, leaves) -> branches.add(new FiguresPage.Branch(label(name), edges(name), leaves)));
@@ -101,23 +102,15 @@ record FigureTable(Found found) {
     /// Why this origin may not be independent of another.
     private List<String> edges(String name) {
         return found.origins().edges().stream().filter(e -> e.origin().equals(name) || e.on().equals(name))
-                .map(e -> "may share its input with another origin: " + readable(e.reason())).distinct().limit(2).toList();
+                .map(e -> "may share its input with another origin: " + found.readable(e.reason())).distinct().limit(2).toList();
     }
 
-    /// A reason in which documents are called by their names instead of their identifiers.
-    private String readable(String reason) {
-        String words = reason;
-        for (Exhibit exhibit : found.exhibits().values()) {
-            words = words.replace(exhibit.id().value(), exhibit.intake().path());
-        }
-        return words;
-    }
-
-    private FiguresPage.Leaf leaf(FigureRef ref, DeskFigure figure) {
+    private FiguresPage.Leaf leaf(FigureRef ref, DeskFigure figure, ExhibitId first) {
         ExhibitId id = new ExhibitId(ref.docId());
         Exhibit exhibit = found.exhibits().get(id);
         String name = exhibit == null ? id.value() : exhibit.intake().path();
         Optional<String> outlet = exhibit == null ? Optional.empty() : exhibit.intake().outlet();
-        return new FiguresPage.Leaf(id, figure.key(), name, outlet, figure.mention().quote(), figure.standing().isPresent());
+        return new FiguresPage.Leaf(id, figure.key(), name, outlet, figure.mention().quote(), figure.standing().isPresent(),
+                Optional.of(first).filter(f -> !f.equals(id)), OriginJudging.judged(found, first, id));
     }
 }

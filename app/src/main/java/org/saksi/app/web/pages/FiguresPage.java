@@ -143,7 +143,10 @@ public final class FiguresPage {
     /// @param outlet who published it
     /// @param quote the words
     /// @param adopted whether it is a statement
-    public record Leaf(ExhibitId exhibit, FigureKey figure, String name, Optional<String> outlet, String quote, boolean adopted) {}
+    /// @param first the document with which its origin can be judged: the first that prints the number; empty for that one itself
+    /// @param judged how a person judged the two
+    public record Leaf(ExhibitId exhibit, FigureKey figure, String name, Optional<String> outlet, String quote, boolean adopted,
+            Optional<ExhibitId> first, Optional<String> judged) {}
 
     /// A disagreement.
     ///

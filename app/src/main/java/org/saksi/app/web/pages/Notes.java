@@ -50,6 +50,9 @@ public record Notes(UserId who, ZoneId zone) {
 
     /// Who decided what, when.
     public String history(DeskFigure figure) {
+        if (figure.byHand()) {
+            return "The machine reads no figure here. Recorded" + by(figure.standing().orElseThrow());
+        }
         return switch (figure.state()) {
             case SUGGESTED -> "Suggested by the rule “" + figure.mention().rule() + "”; nobody has decided yet.";
             case ADOPTED -> "Adopted" + by(figure.standing().orElseThrow());

@@ -67,7 +67,7 @@ public final class MarkedText {
         Optional<String> page = sheet.transcript().anchors(AnchorKind.PAGE).stream()
                 .filter(a -> before <= a.start() && a.start() < paragraph.end()).map(Anchor::label).findFirst();
         boolean furniture = sheet.transcript().anchorAt(AnchorKind.FURNITURE, paragraph.start()).isPresent();
-        return new Block(page, furniture, runs(paragraph, touching), beginning);
+        return new Block(paragraph.start(), page, furniture, runs(paragraph, touching), beginning);
     }
 
     private List<Run> runs(Stretch paragraph, List<DeskFigure> touching) {

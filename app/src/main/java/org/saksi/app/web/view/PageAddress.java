@@ -45,6 +45,16 @@ public final class PageAddress {
         return exhibit(exhibit) + "/figures/" + figure;
     }
 
+    /// Where a person records a figure of a document by hand.
+    public static String figures(ExhibitId exhibit) {
+        return exhibit(exhibit) + "/figures";
+    }
+
+    /// Where a person judges whether two documents rest on one origin.
+    public static String origins(ExhibitId one, ExhibitId other) {
+        return exhibit(one) + "/origins/" + other;
+    }
+
     /// One statement.
     public static String statement(StatementId statement) {
         return "/statements/" + statement;

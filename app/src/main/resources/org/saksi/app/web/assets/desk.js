@@ -2,6 +2,7 @@
 import { part, say } from './part.js';
 import { typing } from './walk.js';
 import { align } from './margin.js';
+import { picked } from './picked.js';
 
 const desk = document.getElementById('desk');
 const notes = () => [...desk.querySelectorAll('.note')].filter((note) => !note.hidden);
@@ -42,6 +43,10 @@ function step(by) {
 
 function replace(key, content) {
   const fresh = content.querySelector('.note');
+  if (!fresh) {
+    window.location.reload();
+    return;
+  }
   const old = document.getElementById(`n${key}`);
   old.replaceWith(fresh);
   const state = fresh.dataset.state;
@@ -92,6 +97,40 @@ async function correct(link) {
   form.querySelector('[data-first]').select();
 }
 
+async function byHand(link) {
+  const place = document.getElementById('hand');
+  const answer = await part(`${link.href}?${new URLSearchParams(picked())}`);
+  place.replaceChildren(answer.content);
+  place.hidden = false;
+  const words = place.querySelector('[data-first]');
+  (words?.value ? place.querySelector('[name="low"]') : words)?.focus();
+  align(desk, atHand);
+}
+
+async function record(form) {
+  const answer = await part(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+  const place = answer.ok && answer.content.querySelector('[data-goto]');
+  if (place) {
+    const target = new URL(place.dataset.goto, window.location.href);
+    const samePage = target.pathname + target.search === window.location.pathname + window.location.search;
+    window.location.assign(target);
+    if (samePage) {
+      window.location.reload();
+    }
+    return;
+  }
+  form.querySelector('.trouble')?.remove();
+  form.prepend(answer.content);
+}
+
+function leaveHand() {
+  const place = document.getElementById('hand');
+  place.replaceChildren();
+  place.hidden = true;
+  align(desk, atHand);
+  desk.querySelector('[data-hand]').focus();
+}
+
 function leaveAsItIs(note) {
   note.querySelector('.correction')?.remove();
   note.querySelector('.note-more').hidden = false;
@@ -100,6 +139,11 @@ function leaveAsItIs(note) {
 }
 
 desk.addEventListener('submit', (event) => {
+  if (event.target.matches('.hand')) {
+    event.preventDefault();
+    record(event.target);
+    return;
+  }
   if (event.target.closest('.note')) {
     event.preventDefault();
     decide(event.target);
@@ -110,7 +154,14 @@ desk.addEventListener('click', (event) => {
   const correcting = event.target.closest('[data-correct]');
   const cancelling = event.target.closest('[data-cancel]');
   const marked = event.target.closest('a.fig, .contents a, .note-open');
-  if (correcting) {
+  const hand = event.target.closest('[data-hand]');
+  if (hand) {
+    event.preventDefault();
+    byHand(hand);
+  } else if (cancelling?.closest('.hand')) {
+    event.preventDefault();
+    leaveHand();
+  } else if (correcting) {
     event.preventDefault();
     correct(correcting);
   } else if (cancelling) {
@@ -133,11 +184,17 @@ document.addEventListener('keydown', (event) => {
     leaveAsItIs(note);
     return;
   }
+  if (event.key === 'Escape' && event.target.closest?.('.hand')) {
+    leaveHand();
+    return;
+  }
   if (event.defaultPrevented || typing(event) || document.querySelector('dialog[open]')) {
     return;
   }
   if (event.key === 'j' || event.key === 'k') {
     step(event.key === 'j' ? 1 : -1);
+  } else if (event.key === 'n') {
+    desk.querySelector('[data-hand]').click();
   } else if (note && ['a', 'c', 'x', 'u'].includes(event.key)) {
     const button = note.querySelector(`[data-key="${event.key}"]`);
     if (button) {
