@@ -100,7 +100,8 @@ public final class Desk {
         Passage passage = words.in(id, reading.transcript(), reading.digest());
         lay(exhibit, reading, ledger.now(who)).figures().stream()
                 .filter(f -> f.mention().numStart() < passage.end() && f.mention().numEnd() > passage.start()).findFirst().ifPresent(f -> {
-                    throw new IllegalArgumentException("at these words a figure is noted already: “" + f.passage().quote() + "”; correct that one");
+                    throw new IllegalArgumentException(
+                            "at these words a figure is noted already: “" + f.passage().quote() + "”; correct that one");
                 });
         return HandFigure.blank(passage, exhibit.intake().compartment());
     }

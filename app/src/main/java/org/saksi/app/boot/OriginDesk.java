@@ -81,7 +81,8 @@ public final class OriginDesk {
     }
 
     private static Optional<FamilyTie> tie(Origins origins, String one, String other) {
-        return origins.documents().stream().flatMap(d -> d.ties().stream()).filter(t -> Set.of(t.one(), t.other()).equals(Set.of(one, other)))
+        return origins.documents().stream().flatMap(d -> d.ties().stream())
+                .filter(t -> Set.of(t.one(), t.other()).equals(Set.of(one, other)))
                 .findFirst();
     }
 

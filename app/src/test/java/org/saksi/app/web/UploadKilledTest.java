@@ -32,7 +32,8 @@ class UploadKilledTest {
     void a_name_in_a_file_that_is_being_uploaded_is_nowhere_on_the_disk_after_the_server_is_killed() throws Exception {
         Canary canary = Canary.seeded(20_260_301);
         Path outside = Files.createDirectory(scratch.resolve("outside"));
-        Path file = Files.writeString(outside.resolve(canary.name() + ".txt"), ("The guard was called " + canary.name() + ".\n").repeat(LINES));
+        Path file = Files.writeString(outside.resolve(canary.name() + ".txt"),
+                ("The guard was called " + canary.name() + ".\n").repeat(LINES));
         assertThat(canary.in(outside)).as("the canary is found where it is").isNotEmpty();
         Path machine = Files.createDirectory(scratch.resolve("machine"));
         Path casebook = machine.resolve("casebook");

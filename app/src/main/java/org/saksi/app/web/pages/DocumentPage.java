@@ -91,12 +91,14 @@ public final class DocumentPage {
         model.addAttribute("page", new Page(exhibit, visit.session().readings().summary(visit.reader(), exhibit),
                 Words.moment(exhibit.depositedAt(), settings.zone()), custody,
                 origins.map(o -> o.primary().stream().map(DocumentPage::origin).toList()).orElse(List.of()),
-                origins.map(o -> family(found, id, o)).orElse(List.of()), adopted, others(found, id), ThreadLine.at(Station.EXHIBIT, stations)));
+                origins.map(o -> family(found, id, o)).orElse(List.of()), adopted, others(found, id),
+                ThreadLine.at(Station.EXHIBIT, stations)));
         return "document";
     }
 
     private static List<Exhibit> others(Found found, ExhibitId id) {
-        return found.exhibits().values().stream().filter(e -> !e.id().equals(id)).sorted(Comparator.comparing(e -> e.intake().path())).toList();
+        return found.exhibits().values().stream().filter(e -> !e.id().equals(id)).sorted(Comparator.comparing(e -> e.intake().path()))
+                .toList();
     }
 
     private Event event(CustodyEvent event) {

@@ -46,7 +46,8 @@ public final class HandFigureDoor {
             @RequestParam(defaultValue = "") String at) {
         Exhibit exhibit = visit.session().casebook().exhibit(visit.reader(), id).orElseThrow(() -> new NotHere("This exhibit"));
         model.addAttribute("page",
-                new Page(id, exhibit.intake().path(), words, at, Desk.unfilled(exhibit), ThreadLine.at(Station.PASSAGE, PageAddress.stations(id))));
+                new Page(id, exhibit.intake().path(), words, at, Desk.unfilled(exhibit),
+                        ThreadLine.at(Station.PASSAGE, PageAddress.stations(id))));
         return visit.part() ? "parts/hand" : "hand";
     }
 

@@ -107,7 +107,8 @@ public final class OriginJudging {
                 .filter(e -> !e.id().equals(id)).sorted(Comparator.comparing(e -> e.intake().path())).toList();
         Map<Station, String> stations = PageAddress.stations(id);
         model.addAttribute("page",
-                new Page(pair, others, pair.history().reversed().stream().map(this::step).toList(), ThreadLine.at(Station.EXHIBIT, stations)));
+                new Page(pair, others, pair.history().reversed().stream().map(this::step).toList(),
+                        ThreadLine.at(Station.EXHIBIT, stations)));
         return "origins";
     }
 
