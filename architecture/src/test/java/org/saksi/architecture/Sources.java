@@ -64,8 +64,8 @@ final class Sources {
         try {
             DocTrees trees = DocTrees.instance(task);
             for (CompilationUnitTree parsed : task.parse()) {
-                Unit unit = (Unit) parsed.getSourceFile();
-                new Scanner(unit.file, unit.source, trees, found).scan(parsed, null);
+                String file = parsed.getSourceFile().toUri().getPath().substring(1);
+                new Scanner(file, sources.getOrDefault(file, ""), trees, found).scan(parsed, null);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

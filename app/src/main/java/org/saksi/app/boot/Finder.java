@@ -31,7 +31,12 @@ public final class Finder implements AutoCloseable {
         this.readings = readings;
     }
 
-    private record Shelf(SearchIndex index, Set<ExhibitId> held) {}
+    /// An index, and what stands in it.
+    private static final class Shelf {
+
+        private final SearchIndex index = new SearchIndex();
+        private final Set<ExhibitId> held = new HashSet<>();
+    }
 
     /// The stretches of text that answer a search, best first, among all that this reader may see.
     ///
@@ -46,24 +51,24 @@ public final class Finder implements AutoCloseable {
         if (closed.get()) {
             throw new IllegalStateException("the casebook is closed");
         }
-        Shelf shelf = shelves.computeIfAbsent(Set.copyOf(who.compartments()), c -> new Shelf(new SearchIndex(), new HashSet<>()));
+        Shelf shelf = shelves.computeIfAbsent(Set.copyOf(who.compartments()), compartments -> new Shelf());
         for (Exhibit exhibit : casebook.exhibits(who)) {
-            if (!shelf.held().contains(exhibit.id())) {
+            if (!shelf.held.contains(exhibit.id())) {
                 readings.transcript(who, exhibit).ifPresent(transcript -> {
-                    shelf.index().put(exhibit.id(), exhibit.intake().path(), exhibit.intake().outlet().orElse(""), transcript);
-                    shelf.held().add(exhibit.id());
+                    shelf.index.put(exhibit.id(), exhibit.intake().path(), exhibit.intake().outlet().orElse(""), transcript);
+                    shelf.held.add(exhibit.id());
                 });
             }
         }
-        shelf.index().refresh();
-        return shelf.index();
+        shelf.index.refresh();
+        return shelf.index;
     }
 
     /// Forgets all words.
     @Override
     public synchronized void close() {
         if (closed.compareAndSet(false, true)) {
-            shelves.values().forEach(shelf -> shelf.index().close());
+            shelves.values().forEach(shelf -> shelf.index.close());
             shelves.clear();
         }
     }

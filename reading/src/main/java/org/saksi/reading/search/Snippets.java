@@ -31,7 +31,12 @@ final class Snippets {
     }
 
     /// A snippet and its marks.
-    record Snippet(String words, List<Mark> marks) {}
+    record Snippet(String words, List<Mark> marks) {
+
+        Snippet {
+            marks = List.copyOf(marks);
+        }
+    }
 
     /// The best piece of a stretch, by the first way of matching that finds something in it; its beginning when none does, as for a telephone number.
     Snippet of(Query query, String stretch) throws IOException {

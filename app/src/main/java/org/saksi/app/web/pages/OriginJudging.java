@@ -113,9 +113,10 @@ public final class OriginJudging {
     }
 
     @PostMapping("/{other}")
-    String judge(Visit visit, @PathVariable ExhibitId id, @PathVariable ExhibitId other, @RequestParam Verdict verdict,
-            @RequestParam(defaultValue = "") String reason, @RequestParam String seen) {
-        visit.session().originDesk().judge(visit.reader(), pair(visit, id, other), verdict, reason, seen);
+    String judge(Visit visit, @PathVariable ExhibitId id, @PathVariable ExhibitId other, @RequestParam Map<String, String> form) {
+        Verdict verdict = Verdict.valueOf(form.getOrDefault("verdict", ""));
+        visit.session().originDesk().judge(visit.reader(), pair(visit, id, other), verdict, form.getOrDefault("reason", ""),
+                form.getOrDefault("seen", ""));
         return "redirect:" + PageAddress.origins(id, other) + "#judged";
     }
 
