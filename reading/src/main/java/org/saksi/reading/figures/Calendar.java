@@ -126,6 +126,11 @@ final class Calendar {
                 || keptBefore.longestBefore(line.tokens(), first, line.first()).isPresent();
     }
 
+    /// Whether a word such as *for* before a span of time says that it lasted.
+    boolean isKeptBefore(Line line, int first) {
+        return keptBefore.longestBefore(line.tokens(), first, line.first()).isPresent();
+    }
+
     /// Whether words before a span of time make it a point in time: "the past six weeks".
     boolean isFrameBefore(Line line, int first) {
         return frameBefore.longestBefore(line.tokens(), first, line.first()).isPresent();

@@ -13,6 +13,7 @@ final class Ellipsis {
 
     private static final int NEAR = 5;
     private static final int OLDEST = 100;
+    private static final int HOURS = 12;
 
     private final Line line;
     private final PeopleCues people;
@@ -47,7 +48,7 @@ final class Ellipsis {
         int start = afterWhole(from);
         boolean ofThem = start == from && things.isPartitive(line.word(from)) && people.isPronoun(line.word(from + 1));
         start = ofThem ? from + (people.isPronoun(line.word(from + 2)) ? 3 : 2) : start;
-        boolean points = ofThem || line.has(edge - 1) && things.isDeterminer(line.word(edge - 1));
+        boolean points = ofThem || people.isCountNoun(line.word(edge - 2)) || line.has(edge - 1) && things.isDeterminer(line.word(edge - 1));
         Antecedent antecedent = before == null || before.sameParagraph() || points ? before : null;
         if (ofThem && people.isSpeakerPronoun(line.word(from + 1)) && !people.isRelative(line.word(from + 1))) {
             return persons(start, "of-us");
@@ -60,8 +61,11 @@ final class Ellipsis {
         if (told != null) {
             return told;
         }
-        if (antecedent != null && (ofThem || be > start)) {
-            return new Counted(antecedent.thing(), quantity.first(), start, ofThem ? "of-them" : "same-as-before");
+        if (ofThem) {
+            return ofThem(start, antecedent);
+        }
+        if (antecedent != null && be > start) {
+            return new Counted(antecedent.thing(), quantity.first(), start, "same-as-before");
         }
         if (antecedent != null && people.isOthers(line.word(edge - 1))) {
             return new Counted(antecedent.thing(), quantity.first(), start, "the-others");
@@ -71,10 +75,43 @@ final class Ellipsis {
                     ? persons(start, "bare-subject")
                     : new Counted(antecedent.thing(), quantity.first(), start, "bare-subject");
         }
-        if (ofThem && people.isSpeakerPronoun(line.word(from + 1))) {
-            return persons(start, "of-us");
+        return !ends(start) || isAge() ? null : bare(start, antecedent);
+    }
+
+    /// "Eight of them": what was counted before in the sentence, else the first plural of the sentence, else what was counted last; people, where
+    /// nothing was.
+    private Counted ofThem(int end, @Nullable Antecedent antecedent) {
+        if (antecedent != null && antecedent.sameLine() && !line.word(edge - 1).equals(",")) {
+            return new Counted(antecedent.thing(), quantity.first(), end, "of-them");
         }
-        return ofThem || !ends(start) || isAge() ? null : bare(start, antecedent);
+        Optional<CountedThing> first = firstPlural();
+        CountedThing other = antecedent == null ? Things.PERSONS : antecedent.thing();
+        return new Counted(first.orElse(other), quantity.first(), end, "of-them");
+    }
+
+    private Optional<CountedThing> firstPlural() {
+        for (int at = line.first(); at < edge; at++) {
+            Optional<Match<CountedThing>> noun = things.at(line.tokens(), at, edge);
+            boolean label = line.word(at + 1).equals(":") || line.at(at).text().length() > 1 && isCapitals(line.at(at).text());
+            if (noun.isPresent() && !label) {
+                CountedThing thing = noun.get().value();
+                if (thing.figure() && !thing.singular() && !thing.isDuration() && !thing.generic()) {
+                    return Optional.of(thing);
+                }
+                at += noun.get().length() - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /// Whether the sentence begins with a plural, so that what rose or fell to the number is that: *Claims under …, which cover …, rose to 40.*
+    private Optional<CountedThing> opensWithPlural() {
+        Optional<Match<CountedThing>> noun = things.at(line.tokens(), line.first(), edge);
+        return noun.map(Match::value).filter(t -> t.figure() && !t.singular() && !t.isDuration() && !t.generic());
     }
 
     /// "Another 40 were taken …": a number that stands as the subject of a clause counts people when nothing was counted before it.
@@ -134,7 +171,13 @@ final class Ellipsis {
             return new Counted(antecedent.thing(), quantity.first(), end, "joined-to-before");
         }
         if (people.ellipticBefore(line, edge)) {
-            return counted(end, antecedent);
+            Optional<CountedThing> opening = opensWithPlural();
+            return opening.isPresent()
+                    ? new Counted(opening.get(), quantity.first(), end, "same-noun")
+                    : counted(end, antecedent);
+        }
+        if (quantity.form() == Quantity.Form.VAGUE && thereAre()) {
+            return antecedent == null ? persons(end, "there-are") : new Counted(antecedent.thing(), quantity.first(), end, "there-are");
         }
         Counted named = numberOf(end);
         return named != null || antecedent == null || !resumes()
@@ -150,9 +193,20 @@ final class Ellipsis {
             at--;
         }
         boolean plain = line.has(at) && line.at(at).kind() == TokenKind.WORD && (!line.at(at).capitalised() || at == line.first());
-        boolean named = plain && (things.byShape(line.at(at)).isPresent() || things.isAnd(line.word(at)));
+        boolean clock = at > line.first() && quantity.amount().high() <= HOURS && people.isHourMark(line.word(at));
+        boolean shape = things.byShape(line.at(at)).isPresent() && !people.isShowing(line.word(at));
+        boolean named = clock || plain && (shape || things.isAnd(line.word(at)));
         boolean year = quantity.end() == quantity.first() + 1 && Calendar.looksLikeYear(line.at(quantity.first()));
         return plain && !named && !year && quantity.amount().high() >= 2 && !line.rules().labels().endsBefore(line, edge);
+    }
+
+    /// "There are still a few thousand."
+    private boolean thereAre() {
+        int at = edge - 1;
+        while (line.has(at) && (people.isLoose(line.word(at)) || people.isBe(line.word(at)) && people.isBe(line.word(at - 1)))) {
+            at--;
+        }
+        return people.isBe(line.word(at)) && things.isBoundary(line.word(at - 1)) && line.word(at - 1).length() > 2;
     }
 
     /// "Put the number of people held there at 40,000".

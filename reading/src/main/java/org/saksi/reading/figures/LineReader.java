@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.saksi.reading.text.Span;
+import org.saksi.reading.text.TokenKind;
 import org.saksi.terms.Amount;
 import org.saksi.terms.Qualifier;
 import org.saksi.terms.UnitKind;
@@ -15,6 +16,7 @@ final class LineReader {
 
     private static final CountedThing SHARE = new CountedThing(UnitKind.SHARE, "share", false, true, false, false, 0);
 
+    private static final int LEAST_SUM = 100;
     private static final int LARGEST_IN_NAMES = 1000;
 
     private final Line line;
@@ -118,6 +120,10 @@ final class LineReader {
         }
         if (line.rules().settings().nounMayComeFirst()) {
             Counted counted = NounByClassifier.find(line, quantity, from);
+            boolean sum = counted == null && quantity.form() == Quantity.Form.DIGITS && quantity.amount().low() >= LEAST_SUM
+                    && line.rules().currencies().moneyAround(line, closedQuote(quantity.first()), quantity.end());
+            counted = sum ? new Counted(money("XXX"), quantity.first(), quantity.end(), "sum") : counted;
+            counted = counted == null ? NounByClassifier.understood(line, quantity, from, antecedent) : counted;
             return counted != null ? counted : ellipsis(quantity, from);
         }
         Counted counted = NounBehind.find(line, quantity, from);
@@ -128,6 +134,11 @@ final class LineReader {
             return new Counted(money("XXX"), quantity.first(), quantity.end(), "vague-money");
         }
         return ellipsis(quantity, from);
+    }
+
+    /// The place before a closing quotation mark: `「賠數」20萬`.
+    private int closedQuote(int place) {
+        return line.word(place - 1).equals("\"") ? place - 1 : place;
     }
 
     private @Nullable Counted ellipsis(Quantity quantity, int from) {
@@ -162,6 +173,11 @@ final class LineReader {
     /// "The 88 Brothers": a small number between an article and a noun in capitals is part of a name; names of peoples are no such nouns.
     private boolean isName(Quantity quantity, Counted counted) {
         int before = quantity.first() - 1;
+        boolean capital = quantity.form() == Quantity.Form.WORDS && line.at(quantity.first()).capitalised() && line.has(before)
+                && line.at(before).kind() == TokenKind.WORD && quantity.end() < line.end() && line.at(quantity.end()).capitalised();
+        if (capital) {
+            return true;
+        }
         boolean called = line.has(before) && line.rules().things().isDeterminer(line.word(before))
                 && (before == line.first() || !line.at(before).capitalised());
         boolean small = !quantity.isVague() && quantity.amount().high() < LARGEST_IN_NAMES && quantity.end() + 1 == counted.end();
@@ -172,11 +188,14 @@ final class LineReader {
     /// says when something was.
     private boolean isSpan(Quantity quantity, Counted counted) {
         Calendar calendar = line.rules().calendar();
+        Optional<Qualifiers.Found> limit = line.rules().qualifiers().before(line, quantity.first());
+        int edge = limit.map(Qualifiers.Found::edge).orElse(quantity.first());
+        if (limit.isPresent() && calendar.isKeptBefore(line, edge)) {
+            return true;
+        }
         if (calendar.isFrameAfter(line, counted.end())) {
             return false;
         }
-        Optional<Qualifiers.Found> limit = line.rules().qualifiers().before(line, quantity.first());
-        int edge = limit.map(Qualifiers.Found::edge).orElse(quantity.first());
         boolean limited = limit.isPresent() || "hyphenated-noun".equals(counted.rule());
         return calendar.isKept(line, edge, counted.end()) || limited && !calendar.isFrameBefore(line, edge);
     }

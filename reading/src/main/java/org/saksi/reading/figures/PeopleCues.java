@@ -25,6 +25,9 @@ final class PeopleCues {
     private final Set<String> relatives;
     private final Set<String> ageLimits;
     private final Set<String> loose;
+    private final Set<String> hourMarks;
+    private final Set<String> showing;
+    private final Set<String> countNouns;
     private final Set<String> strength;
     private final Set<String> speakers;
 
@@ -40,6 +43,9 @@ final class PeopleCues {
         others = Set.copyOf(lines.getOrDefault("others", List.of()));
         pronouns = Set.copyOf(lines.getOrDefault("subject-after-of", List.of()));
         loose = Set.copyOf(lines.getOrDefault("loose", List.of()));
+        hourMarks = Set.copyOf(lines.getOrDefault("hour mark", List.of()));
+        showing = Set.copyOf(lines.getOrDefault("shows", List.of()));
+        countNouns = Set.copyOf(lines.getOrDefault("count noun", List.of()));
         strength = Set.copyOf(lines.getOrDefault("strength", List.of()));
         speakers = Set.copyOf(lines.getOrDefault("of us", List.of()));
         ageLimits = Set.copyOf(lines.getOrDefault("age limit", List.of()));
@@ -75,6 +81,21 @@ final class PeopleCues {
     /// Whether the word may stand between "and" and a number: "and *possibly* 100".
     boolean isLoose(String word) {
         return loose.contains(word);
+    }
+
+    /// Whether the word is a noun for a count, which points back to what was counted before: "put the *number* at 40".
+    boolean isCountNoun(String word) {
+        return countNouns.contains(word);
+    }
+
+    /// Whether a small number alone behind the word is an hour: "came in *at* seven".
+    boolean isHourMark(String word) {
+        return hourMarks.contains(word);
+    }
+
+    /// Whether the word is a verb that shows a number by itself, though it looks like a plural: "the register *shows* 418".
+    boolean isShowing(String word) {
+        return showing.contains(word);
     }
 
     /// Whether the word makes a number with a hyphen one of people: "a 150-*strong* party".

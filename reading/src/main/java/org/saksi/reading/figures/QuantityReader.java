@@ -146,6 +146,9 @@ final class QuantityReader {
         if (line.hyphen(at) || line.rules().things().isPartitive(line.word(at))) {
             at++;
         }
+        boolean limited = line.touchesBefore(at) && line.rules().qualifiers().within(line, at, at + 1).isPresent()
+                && line.rules().currencies().nameAt(line, at + 1).isPresent();
+        at += limited ? 1 : 0;
         Optional<Match<String>> name = line.rules().currencies().nameAt(line, at);
         if (name.isEmpty()) {
             name = line.rules().currencies().signAt(line, at).filter(sign -> !nextIsNumber(line, plain.end() + sign.length()));

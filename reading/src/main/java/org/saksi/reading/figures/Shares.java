@@ -16,10 +16,12 @@ import org.saksi.terms.LanguageTag;
 final class Shares {
 
     private static final double PERCENT = 100;
+    private static final String INVARIABLE = " invariable";
     private static final String MULTIPLE = "times ";
     private static final int LARGEST_WHOLE = 10;
+    private static final int LONGEST_EACH = 10;
 
-    private record Denominator(double divisor, boolean singular) {}
+    private record Denominator(double divisor, boolean singular, boolean invariable) {}
 
     private final Phrases<Boolean> half = new Phrases<>();
     private final Phrases<Denominator> denominators = new Phrases<>();
@@ -30,6 +32,9 @@ final class Shares {
     private final Phrases<Boolean> notHalfAfter = new Phrases<>();
     private final Phrases<Boolean> parts = new Phrases<>();
     private final Phrases<Double> multiples = new Phrases<>();
+    private final Phrases<Boolean> comparison = new Phrases<>();
+    private final Phrases<Boolean> each = new Phrases<>();
+    private final Phrases<Boolean> only = new Phrases<>();
     private final Phrases<Boolean> fold = new Phrases<>();
     private final Set<String> of = new HashSet<>();
 
@@ -54,6 +59,9 @@ final class Shares {
             case "in" -> in.put(text, true);
             case "of" -> of.add(text);
             case "parts" -> parts.put(text, true);
+            case "comparison" -> comparison.put(text, true);
+            case "each" -> each.putReversed(text, true);
+            case "only" -> only.put(text, true);
             case "fold" -> fold.put(text, true);
             case "not-half-after" -> notHalfAfter.putReversed(text, true);
             default -> addNumber(key, form);
@@ -65,7 +73,7 @@ final class Shares {
         if (key.startsWith(MULTIPLE)) {
             multiples.put(text, Double.parseDouble(key.substring(MULTIPLE.length())));
         } else {
-            denominators.put(text, new Denominator(Double.parseDouble(key), form.singular()));
+            denominators.put(text, new Denominator(Double.parseDouble(key.replace(INVARIABLE, "")), form.singular(), key.endsWith(INVARIABLE)));
         }
     }
 
@@ -112,8 +120,32 @@ final class Shares {
         if (folds.isPresent()) {
             return share(numeral.first(), dashed + folds.get().length(), numeral.value());
         }
+        Optional<Match<Boolean>> times = comparison.longestAt(line.tokens(), end, line.end());
+        if (times.isPresent()) {
+            return share(numeral.first(), end + 1, numeral.value());
+        }
         Quantity fraction = fraction(line, numeral, dashed);
-        return fraction != null ? fraction : oneIn(line, numeral);
+        if (fraction != null) {
+            return fraction;
+        }
+        Quantity ofEach = ofEach(line, numeral);
+        return ofEach != null ? ofEach : oneIn(line, numeral);
+    }
+
+    /// `每五名受害者只有一名`: of every five only one.
+    private @Nullable Quantity ofEach(Line line, Numeral whole) {
+        if (each.longestBefore(line.tokens(), whole.first(), line.first()).isEmpty()) {
+            return null;
+        }
+        for (int at = whole.end(); line.has(at) && at - whole.end() <= LONGEST_EACH && line.at(at).kind() == TokenKind.LETTER; at++) {
+            Optional<Match<Boolean>> link = only.longestAt(line.tokens(), at, line.end());
+            int second = at + link.map(Match::length).orElse(0);
+            Numeral part = link.isPresent() && line.has(second) ? NumeralReader.at(line, second) : null;
+            if (part != null && part.value() < whole.value()) {
+                return share(whole.first(), part.end(), part.value() / whole.value());
+            }
+        }
+        return null;
     }
 
     /// `六成二` is 0.62: a digit that touches the tenths counts hundredths.
@@ -137,7 +169,8 @@ final class Shares {
         Denominator denominator = divisor.get().value();
         int end = place + divisor.get().length();
         boolean one = numeral.value() == 1;
-        if (denominator.singular() != one || numeral.value() > denominator.divisor()) {
+        boolean paired = denominator.singular() != one && !(one && denominator.invariable());
+        if (paired || numeral.value() > denominator.divisor()) {
             return null;
         }
         return share(numeral.first(), end, numeral.value() / denominator.divisor());
@@ -152,7 +185,7 @@ final class Shares {
         }
         int end = article + 1 + divisor.get().length();
         boolean share = of.contains(line.word(end)) || line.rules().qualifiers().directlyBefore(line, article)
-                || line.rules().people().subjectVerbAt(line, end) || line.rules().people().isBe(line.word(end)) || endsPhrase(line, end);
+                || line.rules().people().subjectVerbAt(line, end) || line.rules().people().isAuxiliary(line.word(end)) || line.rules().people().isBe(line.word(end)) || endsPhrase(line, end);
         return share ? share(article, end, 1 / divisor.get().value().divisor()) : null;
     }
 

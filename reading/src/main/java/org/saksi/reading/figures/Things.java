@@ -102,19 +102,25 @@ final class Things {
         if (!plain) {
             return Optional.empty();
         }
+        return compoundHead(word).or(() -> Optional.of(new CountedThing(UnitKind.OTHER, word, false, true, false, false, 0)));
+    }
+
+    /// What the second noun of a closed compound counts: *watchtowers* are towers, not people who watch.
+    private Optional<CountedThing> compoundHead(String word) {
         for (int from = 2; from <= word.length() - SHORTEST_HEAD; from++) {
             CountedThing head = plurals.get(word.substring(from));
             if (head != null) {
                 return Optional.of(head);
             }
         }
-        return Optional.of(new CountedThing(UnitKind.OTHER, word, false, true, false, false, 0));
+        return Optional.empty();
     }
 
     /// A plural that no list holds but whose ending names persons: *-ers*, *-ists*, *-ees*.
     Optional<CountedThing> byEnding(Token token) {
         boolean plain = token.kind() == TokenKind.WORD && !notPersons.contains(token.folded());
-        return plain && personEndings.stream()
+        boolean compound = plain && compoundHead(token.folded()).filter(head -> head.kind() != UnitKind.PEOPLE).isPresent();
+        return plain && !compound && personEndings.stream()
                 .anyMatch(ending -> token.folded().length() > ending.length() + 2 && token.folded().endsWith(ending))
                         ? Optional.of(PERSONS)
                         : Optional.empty();

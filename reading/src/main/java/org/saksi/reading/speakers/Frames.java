@@ -81,6 +81,7 @@ final class Frames {
     List<Frame> next(Unit next) {
         unit = next;
         opener = null;
+        near = List.of();
         if (letters(next)) {
             return letterFrames.next(next);
         }
