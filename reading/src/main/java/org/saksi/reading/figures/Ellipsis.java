@@ -48,7 +48,8 @@ final class Ellipsis {
         int start = afterWhole(from);
         boolean ofThem = start == from && things.isPartitive(line.word(from)) && people.isPronoun(line.word(from + 1));
         start = ofThem ? from + (people.isPronoun(line.word(from + 2)) ? 3 : 2) : start;
-        boolean points = ofThem || people.isCountNoun(line.word(edge - 2)) || line.has(edge - 1) && things.isDeterminer(line.word(edge - 1));
+        boolean points = ofThem || people.isCountNoun(line.word(edge - 2))
+                || line.has(edge - 1) && things.isDeterminer(line.word(edge - 1));
         Antecedent antecedent = before == null || before.sameParagraph() || points ? before : null;
         if (ofThem && people.isSpeakerPronoun(line.word(from + 1)) && !people.isRelative(line.word(from + 1))) {
             return persons(start, "of-us");

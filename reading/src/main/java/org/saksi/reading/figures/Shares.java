@@ -73,7 +73,8 @@ final class Shares {
         if (key.startsWith(MULTIPLE)) {
             multiples.put(text, Double.parseDouble(key.substring(MULTIPLE.length())));
         } else {
-            denominators.put(text, new Denominator(Double.parseDouble(key.replace(INVARIABLE, "")), form.singular(), key.endsWith(INVARIABLE)));
+            denominators.put(text,
+                    new Denominator(Double.parseDouble(key.replace(INVARIABLE, "")), form.singular(), key.endsWith(INVARIABLE)));
         }
     }
 
@@ -185,7 +186,8 @@ final class Shares {
         }
         int end = article + 1 + divisor.get().length();
         boolean share = of.contains(line.word(end)) || line.rules().qualifiers().directlyBefore(line, article)
-                || line.rules().people().subjectVerbAt(line, end) || line.rules().people().isAuxiliary(line.word(end)) || line.rules().people().isBe(line.word(end)) || endsPhrase(line, end);
+                || line.rules().people().subjectVerbAt(line, end) || line.rules().people().isAuxiliary(line.word(end))
+                || line.rules().people().isBe(line.word(end)) || endsPhrase(line, end);
         return share ? share(article, end, 1 / divisor.get().value().divisor()) : null;
     }
 
