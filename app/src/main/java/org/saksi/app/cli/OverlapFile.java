@@ -16,6 +16,7 @@ import java.util.zip.GZIPInputStream;
 import org.saksi.estimate.interval.Draws;
 import org.saksi.estimate.table.OverlapRows;
 import org.saksi.estimate.table.OverlapTable;
+import org.saksi.terms.Sha256;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -65,8 +66,22 @@ final class OverlapFile {
         return rows.get(0).stream().map(String::strip).toList();
     }
 
+    /// The rows under the header, each as long as the header.
     List<List<String>> records() {
+        for (int i = 1; i < rows.size(); i++) {
+            if (rows.get(i).size() != rows.get(0).size()) {
+                throw new IllegalArgumentException(
+                        "row " + (i + 1) + " of " + path + " has " + rows.get(i).size() + " cells, the header has " + rows.get(0).size());
+            }
+        }
         return rows.subList(1, rows.size());
+    }
+
+    /// Hash of header and rows: the state of the data.
+    Sha256 hash() {
+        StringBuilder text = new StringBuilder();
+        rows.forEach(row -> text.append(row.size()).append(':').append(String.join("\u001f", row)).append('\n'));
+        return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     OverlapTable table() {
@@ -98,10 +113,6 @@ final class OverlapFile {
         header.add("count");
         List<List<String>> cells = new ArrayList<>();
         for (List<String> row : records()) {
-            if (row.size() != rows.get(0).size()) {
-                throw new IllegalArgumentException("a row of the replicates in " + path + " has " + row.size() + " cells, the header has "
-                        + rows.get(0).size());
-            }
             List<String> one = new ArrayList<>(row.subList(0, lists.size()));
             one.add(row.get(column));
             cells.add(one);

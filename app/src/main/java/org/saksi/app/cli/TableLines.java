@@ -20,11 +20,13 @@ final class TableLines {
     private static final BigDecimal Z95 = new BigDecimal("1.959964");
     private static final BigDecimal SHOWN_FROM = new BigDecimal("2.5");
 
-    private final Domain domain;
+    private final List<String> names;
+    private final List<List<String>> values;
     private final NoisyTables tables;
 
     TableLines(Domain domain, NoisyTables tables) {
-        this.domain = domain;
+        this.names = domain.names();
+        this.values = List.copyOf(domain.columns().values());
         this.tables = tables;
     }
 
@@ -56,18 +58,18 @@ final class TableLines {
     }
 
     private Map<String, String> values(ColumnSet table, int cell) {
-        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, String> named = new LinkedHashMap<>();
         List<Integer> columns = table.columns();
         int stride = 1;
         for (int c : columns) {
-            stride *= domain.values(c).size();
+            stride *= values.get(c).size();
         }
         for (int c : columns) {
-            List<String> names = domain.values(c);
-            stride /= names.size();
-            values.put(domain.names().get(c), names.get(cell / stride % names.size()));
+            List<String> possible = values.get(c);
+            stride /= possible.size();
+            named.put(names.get(c), possible.get(cell / stride % possible.size()));
         }
-        return values;
+        return named;
     }
 
     /// One line a shown cell, for people.
@@ -77,7 +79,7 @@ final class TableLines {
             BigDecimal half = error.multiply(Z95);
             BigDecimal[] counts = tables.table(table);
             line.accept("");
-            line.accept(table.columns().stream().map(domain.names()::get).collect(Collectors.joining(" × ")));
+            line.accept(table.columns().stream().map(names::get).collect(Collectors.joining(" × ")));
             for (int cell = 0; cell < counts.length; cell++) {
                 if (counts[cell].compareTo(error.multiply(SHOWN_FROM)) > 0) {
                     line.accept("  " + String.join(" · ", values(table, cell).values()) + ": about " + whole(counts[cell]) + " ("

@@ -10,18 +10,23 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 import org.saksi.release.budget.BudgetEntry;
-import org.saksi.release.budget.DamagedBudget;
+import org.saksi.release.budget.DamagedRecord;
 import org.saksi.release.budget.NoiseBudget;
+import org.saksi.release.budget.Leaking;
 import org.saksi.release.budget.Overdraft;
+import org.saksi.release.budget.ReleasedCounts;
 import org.saksi.release.tables.Codebook;
 import org.saksi.release.tables.Domain;
 import org.saksi.release.tables.Loss;
 import org.saksi.release.tables.NoisePlan;
 import org.saksi.release.tables.NoisyTables;
 import org.saksi.release.tables.RandomBytes;
+import org.saksi.release.tables.SmallAnnex;
+import org.saksi.release.tables.Suppression;
 import org.saksi.terms.Sha256;
 
 import picocli.CommandLine.Command;
@@ -59,6 +64,15 @@ public final class TablesCommand implements Runnable {
     @Option(names = "--budget-epsilon", paramLabel = "E", defaultValue = "8", description = "what a population may lose in all, set by its first booking (${DEFAULT-VALUE})")
     private double budgetEpsilon;
 
+    @Option(names = "--withhold", description = "no noise: a small annex of two columns, counts from 1 to 10 withheld, and others that would give them away")
+    private boolean withhold;
+
+    @Option(names = "--round", paramLabel = "B", description = "with --withhold: round what is shown to multiples of 5 or 10, at random")
+    private @Nullable Integer base;
+
+    @Option(names = "--released", paramLabel = "FILE", description = "with --withhold: the record of everything released; refuses what subtraction would give away")
+    private @Nullable Path released;
+
     @Option(names = "--seed-for-tests", paramLabel = "N", description = "repeatable noise that protects NOBODY; for tests only")
     private @Nullable Long seed;
 
@@ -72,14 +86,25 @@ public final class TablesCommand implements Runnable {
                     "--domain CODEBOOK.json is needed: the values a column can take must come from a public codebook,"
                             + " because those found in the data would give people away");
         }
+        OverlapFile file = OverlapFile.open(records);
+        if (withhold) {
+            withhold(file, codebook);
+        } else {
+            addNoise(file, codebook);
+        }
+    }
+
+    private void addNoise(OverlapFile file, Path book) {
         if (epsilon == null) {
             throw new IllegalArgumentException("--epsilon says how much may be given away; 2 or less is usual");
         }
         if ((budget == null) != (population == null)) {
             throw new IllegalArgumentException("--budget and --population belong together");
         }
-        OverlapFile file = OverlapFile.open(records);
-        Domain domain = domain(file.header(), codebook);
+        if (released != null || base != null) {
+            throw new IllegalArgumentException("--released and --round belong to --withhold");
+        }
+        Domain domain = domain(file.header(), book);
         Loss loss = Loss.of(epsilon, delta);
         NoisePlan plan = new NoisePlan(domain.sizes(), way, loss);
         int[][] codes = domain.encode(file.header(), file.records());
@@ -87,6 +112,45 @@ public final class TablesCommand implements Runnable {
         @Nullable
         BudgetEntry entry = book(plan, domain);
         print(new TableLines(domain, NoisyTables.measure(plan, codes, bytes())), loss, entry, System.out);
+    }
+
+    private void withhold(OverlapFile file, Path book) {
+        if (epsilon != null || budget != null) {
+            throw new IllegalArgumentException("--withhold makes a table without noise; --epsilon and --budget belong to noise");
+        }
+        if ((released == null) != (population == null)) {
+            throw new IllegalArgumentException("--released and --population belong together");
+        }
+        Domain domain = domain(file.header(), book);
+        int[][] codes = domain.encode(file.header(), file.records());
+        AnnexLines lines = new AnnexLines(SmallAnnex.of(domain, codes, file.hash().hex()).orElseThrow(() -> new Refusal(
+                Refusal.Status.REFUSED, "No choice of withheld cells protects the small counts of this table.",
+                "Nothing was released and nothing was recorded.",
+                "Use coarser values in the codebook, so that every margin is 11 or more, or add noise with --epsilon.")));
+        List<ReleasedCounts.Shown> shown = lines.shown(base == null ? OptionalInt.empty() : OptionalInt.of(base), bytes());
+        if (released == null || population == null) {
+            System.err.println("Careful: without --released nobody remembers this table; a second one can give the first away.");
+        } else {
+            shown = record(released, population, shown);
+        }
+        if (json) {
+            lines.json(shown, base, population).forEach(new Output(System.out)::line);
+        } else {
+            lines.words(shown).forEach(System.out::println);
+        }
+    }
+
+    private static List<ReleasedCounts.Shown> record(Path file, String people, List<ReleasedCounts.Shown> shown) {
+        try {
+            return new ReleasedCounts(file, InstantSource.system()).release(people, shown, Suppression.THRESHOLD);
+        } catch (Leaking e) {
+            throw new Refusal(Refusal.Status.REFUSED, "The table would give people away: " + e.getMessage() + ".",
+                    "Nothing was released and nothing was recorded.",
+                    "Wait until the differences are 11 or more, use other columns, or add noise with --epsilon.");
+        } catch (DamagedRecord e) {
+            throw new Refusal(Refusal.Status.DAMAGE, "The record of released counts cannot be trusted: " + e.getMessage() + ".",
+                    "Nothing was released.", "Restore the file from a backup; without it nobody knows what is known outside.");
+        }
     }
 
     private Domain domain(List<String> header, Path file) {
@@ -136,7 +200,7 @@ public final class TablesCommand implements Runnable {
             throw new Refusal(Refusal.Status.REFUSED, "The noise budget is spent: " + e.getMessage() + ".",
                     "Nothing was released and nothing was booked.",
                     "Ask for a smaller epsilon, or publish what was released before; more about the same people would expose them.");
-        } catch (DamagedBudget e) {
+        } catch (DamagedRecord e) {
             throw new Refusal(Refusal.Status.DAMAGE, "The noise budget cannot be trusted: " + e.getMessage() + ".", "Nothing was released.",
                     "Restore the budget file from a backup; without it nobody knows what was given away.");
         }
@@ -188,6 +252,10 @@ public final class TablesCommand implements Runnable {
         line.put("population", entry == null ? null : entry.population());
         line.put("spent", entry == null ? null : entry.spent());
         line.put("limit", entry == null ? null : entry.limit());
+        line.put("plan", "all tables of up to " + plan.way() + " of " + plan.sizes().length + " columns with "
+                + java.util.Arrays.toString(plan.sizes()) + " values");
+        line.put("seed_for_tests", seed);
+        line.put("version", NoisyTables.VERSION);
         return line;
     }
 }

@@ -10,6 +10,9 @@ import java.util.Map;
 /// with each other: the cells of a larger one add up to those of a smaller one.
 public final class NoisyTables {
 
+    /// Version of the mechanism: changes whenever the same records, plan and random bytes would give another table.
+    public static final String VERSION = "saksi-tables/1";
+
     /// Decimals of a published count.
     public static final int DECIMALS = 2;
 
@@ -29,8 +32,9 @@ public final class NoisyTables {
     public static NoisyTables measure(NoisePlan plan, int[][] codes, RandomBytes source) {
         NoisyTables tables = new NoisyTables(plan);
         ExactChance chance = new ExactChance(source);
+        Combinations combinations = new Combinations(tables.sizes, codes);
         for (ColumnSet set : plan.residuals()) {
-            long[] answer = Residual.centre(set, tables.sizes, Residual.count(set, tables.sizes, codes));
+            long[] answer = Residual.centre(set, tables.sizes, combinations.count(set));
             DiscreteGaussian noise = new DiscreteGaussian(plan.variance(set), chance);
             for (int cell = 0; cell < answer.length; cell++) {
                 answer[cell] = Math.addExact(answer[cell], noise.next());

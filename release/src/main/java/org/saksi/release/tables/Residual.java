@@ -5,23 +5,6 @@ final class Residual {
 
     private Residual() {}
 
-    /// How many records have each combination of values; the last column varies fastest.
-    static long[] count(ColumnSet set, int[] sizes, int[][] codes) {
-        long[] counts = new long[set.cells(sizes)];
-        int records = codes.length == 0 ? 0 : codes[0].length;
-        int[] index = new int[records];
-        for (int c : set.columns()) {
-            int[] column = codes[c];
-            for (int r = 0; r < records; r++) {
-                index[r] = index[r] * sizes[c] + column[r];
-            }
-        }
-        for (int i : index) {
-            counts[i]++;
-        }
-        return counts;
-    }
-
     /// Along every column: size times each value minus the sum over the column. Kills everything that fewer columns say, and is exact.
     static long[] centre(ColumnSet set, int[] sizes, long[] values) {
         long[] centred = values.clone();

@@ -123,6 +123,20 @@ public final class Suppression {
         return recovered;
     }
 
+    /// How close the attacker can come to the small count he knows best: the narrowest of his ranges, people; 0 when nothing small is withheld.
+    public long narrowest() {
+        long narrowest = Long.MAX_VALUE;
+        MarginAttack attack = new MarginAttack(table, withheld);
+        for (int i = 0; i < table.rows(); i++) {
+            for (int j = 0; j < table.columns(); j++) {
+                if (isSmall(i, j)) {
+                    narrowest = Math.min(narrowest, attack.highest(i, j) - attack.lowest(i, j));
+                }
+            }
+        }
+        return narrowest == Long.MAX_VALUE ? 0 : narrowest;
+    }
+
     /// Number of withheld cells.
     public long withheldCells() {
         return Arrays.stream(withheld).mapToLong(row -> {

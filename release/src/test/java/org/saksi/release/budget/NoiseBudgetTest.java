@@ -71,8 +71,8 @@ class NoiseBudgetTest {
         Path file = folder.resolve("budget.jsonl");
         String text = Files.readString(file);
         Files.writeString(file, text.replaceFirst("0\\.100000000000", "0.010000000000"));
-        assertThatThrownBy(() -> budget().book("p", of("0.1"), of("1"), "three")).isInstanceOf(DamagedBudget.class);
+        assertThatThrownBy(() -> budget().book("p", of("0.1"), of("1"), "three")).isInstanceOf(DamagedRecord.class);
         Files.writeString(file, text.substring(0, text.length() - 3));
-        assertThatThrownBy(() -> budget().entries()).isInstanceOf(DamagedBudget.class);
+        assertThatThrownBy(() -> budget().entries()).isInstanceOf(DamagedRecord.class);
     }
 }

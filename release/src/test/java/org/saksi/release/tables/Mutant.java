@@ -37,7 +37,7 @@ enum Mutant {
     ///
     /// @param run number of the run: seeds the noise
     double[] publish(int[][] codes, double claimed, long run) {
-        double[] truth = Arrays.stream(Residual.count(FULL, SIZES, codes)).asDoubleStream().toArray();
+        double[] truth = Arrays.stream(new Combinations(SIZES, codes).count(FULL)).asDoubleStream().toArray();
         NoisePlan plan = new NoisePlan(SIZES, 2, new Loss(this == NOISE_TOO_SMALL ? 2 * claimed : claimed));
         long seed = this == SEED_REUSED ? 1 : this == SEED_TOO_SHORT ? run * 31 % 256 : run;
         double[] noisy = measure(plan, this == RECORD_COUNTED_TWICE ? lastTwice(codes) : codes, seed);

@@ -134,7 +134,7 @@ class NoisyTablesTest {
         for (ColumnSet table : plan.tables()) {
             double sd = plan.standardError(table).doubleValue();
             BigDecimal[] noisy = tables.table(table);
-            long[] counts = Residual.count(table, domain.sizes(), codes);
+            long[] counts = new Combinations(domain.sizes(), codes).count(table);
             for (int i = 0; i < counts.length; i++) {
                 double off = Math.abs(noisy[i].doubleValue() - counts[i]);
                 cells++;
