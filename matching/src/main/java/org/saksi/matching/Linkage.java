@@ -7,6 +7,7 @@ import org.saksi.matching.blocking.BlockReport;
 import org.saksi.matching.cluster.Clustering;
 import org.saksi.matching.count.CountRange;
 import org.saksi.matching.count.PeopleCount;
+import org.saksi.matching.count.UnseenJoins;
 import org.saksi.matching.model.Edges;
 import org.saksi.matching.model.Evidence;
 import org.saksi.matching.model.LinkModel;
@@ -22,7 +23,8 @@ public final class Linkage {
     /// @param compared how many pairs were compared
     /// @param largestBlock the largest block that was used
     /// @param blocks what every rule found
-    public record Candidates(long compared, int largestBlock, List<BlockReport> blocks) {
+    /// @param unseen what no rule found, estimated
+    public record Candidates(long compared, int largestBlock, List<BlockReport> blocks, UnseenJoins unseen) {
 
         public Candidates {
             blocks = List.copyOf(blocks);
@@ -53,7 +55,7 @@ public final class Linkage {
             clusterOf[row] = repeat ? clustering.clusterOf(twin) : clustering.clusterOf(row);
             repeats += repeat ? 1 : 0;
         }
-        count = PeopleCount.of(clustering, repeats, seed);
+        count = PeopleCount.of(clustering, repeats, candidates.unseen(), seed);
     }
 
     /// The people that were linked.

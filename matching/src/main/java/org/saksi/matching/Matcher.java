@@ -4,6 +4,7 @@ import org.saksi.matching.blocking.Blocks;
 import org.saksi.matching.blocking.UsualRules;
 import org.saksi.matching.cluster.AverageLink;
 import org.saksi.matching.cluster.Clustering;
+import org.saksi.matching.count.UnseenJoins;
 import org.saksi.matching.model.Edges;
 import org.saksi.matching.model.Evidence;
 import org.saksi.matching.model.LinkModel;
@@ -16,7 +17,7 @@ import org.saksi.matching.records.People;
 /// The door: links lists of people.
 public final class Matcher {
 
-    private static final long LEAST_BUDGET = 400_000;
+    private static final long LEAST_BUDGET = 3_000_000;
 
     private final Settings settings;
     private final NameReader reader;
@@ -52,8 +53,9 @@ public final class Matcher {
         PairScorer scorer = new PairScorer(evidence, model);
         Clustering clustering = AverageLink.cluster(edges, people.size(), scorer::logit, settings.joinAt());
         progress.begins("counting");
-        return new Linkage(evidence, model, edges, clustering, new Linkage.Candidates(scan.compared(), blocks.largest(), blocks.reports()),
-                settings.seed());
+        UnseenJoins unseen = UnseenJoins.of(clustering, edges, blocks);
+        Linkage.Candidates candidates = new Linkage.Candidates(scan.compared(), blocks.largest(), blocks.reports(), unseen);
+        return new Linkage(evidence, model, edges, clustering, candidates, settings.seed());
     }
 
     private static void refuseUnusable(People people) {

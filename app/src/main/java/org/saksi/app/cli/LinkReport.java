@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.saksi.matching.Linkage;
 import org.saksi.matching.blocking.BlockReport;
+import org.saksi.matching.count.UnseenJoins;
 import org.saksi.matching.model.Edges;
 import org.saksi.matching.model.LinkModel;
 import org.saksi.matching.model.MatchWeight;
@@ -112,6 +113,10 @@ final class LinkReport {
         out.append(
                 "<p class=\"note\">Blocks of more than %,d rows are left out; a pair in such a block is compared when any other rule proposes it.</p>"
                         .formatted(linkage.candidates().largestBlock()));
+        UnseenJoins unseen = linkage.candidates().unseen();
+        out.append(
+                "<p class=\"note\">Of %,d joinings, likely pairs proposed by names alone make %,d, all others %,d; so about %,.0f or more were proposed by neither.</p>"
+                        .formatted(unseen.found(), unseen.byName(), unseen.byOther(), unseen.expected()));
     }
 
     private void borderline() {

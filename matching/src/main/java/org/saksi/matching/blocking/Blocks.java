@@ -106,6 +106,22 @@ public final class Blocks {
         return members[place];
     }
 
+    /// Whether two rows share a block made of names alone, or a block made of anything else.
+    public boolean proposes(int a, int b, boolean byNames) {
+        int i = firstBlock(a);
+        int j = firstBlock(b);
+        while (i < endBlock(a) && j < endBlock(b)) {
+            int x = rowBlocks[i];
+            int y = rowBlocks[j];
+            if (x == y && namesOnly[x] == byNames) {
+                return true;
+            }
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
+        }
+        return false;
+    }
+
     /// Whether a block was made of names alone.
     public boolean isNamesOnly(int block) {
         return namesOnly[block];

@@ -55,7 +55,8 @@ final class Agglomeration {
             if (best < 0 || pull(best, nearest[best]) < 1) {
                 break;
             }
-            joined.add(mean(best, nearest[best]));
+            int other = nearest[best];
+            joined.add(rule.probability(mean(best, other), most[best][other], members[best].length, members[other].length));
             merge(Math.min(best, nearest[best]), Math.max(best, nearest[best]));
         }
         for (int[] cluster : members) {

@@ -30,6 +30,6 @@ public final class AverageLink {
                 new SparseAgglomeration(edges, component, pairs, rule).run(cluster, joined);
             }
         }
-        return new Clustering(cluster, joined, Bridges.between(edges, cluster));
+        return new Clustering(cluster, joined, Bridges.between(edges, cluster, rule));
     }
 }

@@ -10,10 +10,11 @@ final class Bridges {
     private int[] left = new int[0];
     private int[] right = new int[0];
     private float[] probability = new float[0];
+    private float[] most = new float[0];
 
     private Bridges() {}
 
-    static Bridges between(Edges edges, int[] clusterOf) {
+    static Bridges between(Edges edges, int[] clusterOf, JoinRule rule) {
         int[] size = new int[clusterOf.length];
         for (int cluster : clusterOf) {
             size[cluster]++;
@@ -30,7 +31,8 @@ final class Bridges {
         keys = Arrays.copyOf(keys, count);
         Arrays.parallelSort(keys);
         Bridges bridges = new Bridges();
-        bridges.fill(keys, edges, clusterOf, size);
+        bridges.fill(keys, edges, clusterOf);
+        bridges.weigh(size, rule);
         return bridges;
     }
 
@@ -46,29 +48,39 @@ final class Bridges {
         return probability;
     }
 
-    private void fill(long[] keys, Edges edges, int[] clusterOf, int[] size) {
+    private void fill(long[] keys, Edges edges, int[] clusterOf) {
         int distinct = 0;
         for (int i = 0; i < keys.length; i++) {
             if (i == 0 || keys[i] != keys[i - 1]) {
                 keys[distinct++] = keys[i];
             }
         }
-        double[] sum = new double[distinct];
+        probability = new float[distinct];
+        most = new float[distinct];
         for (int e = 0; e < edges.size(); e++) {
             int a = clusterOf[edges.left(e)];
             int b = clusterOf[edges.right(e)];
             if (a != b) {
                 int at = Arrays.binarySearch(keys, 0, distinct, (long) Math.min(a, b) << 32 | Math.max(a, b));
-                sum[at] += 1 / (1 + Math.exp(-edges.logit(e)));
+                float likely = (float) (1 / (1 + Math.exp(-edges.logit(e))));
+                probability[at] += likely;
+                most[at] = Math.max(most[at], likely);
             }
         }
         left = new int[distinct];
         right = new int[distinct];
-        probability = new float[distinct];
         for (int i = 0; i < distinct; i++) {
             left[i] = (int) (keys[i] >>> 32);
             right[i] = (int) keys[i];
-            probability[i] = (float) (sum[i] / ((double) size[left[i]] * size[right[i]]));
+        }
+    }
+
+    /// Makes sums of probabilities the probability that the two clusters are one person.
+    private void weigh(int[] size, JoinRule rule) {
+        for (int i = 0; i < probability.length; i++) {
+            int a = size[left[i]];
+            int b = size[right[i]];
+            probability[i] = rule.probability(probability[i] / ((float) a * b), most[i], a, b);
         }
     }
 }

@@ -41,7 +41,7 @@ public final class Clustering {
         return joined.length;
     }
 
-    /// The mean probability on which a joining rested.
+    /// The probability that a joining was right.
     public float joining(int i) {
         return joined[i];
     }
@@ -61,7 +61,7 @@ public final class Clustering {
         return bridgeRight[i];
     }
 
-    /// The mean probability over all pairs of rows of the two clusters.
+    /// The probability that the two clusters are one person.
     public float bridge(int i) {
         return bridge[i];
     }

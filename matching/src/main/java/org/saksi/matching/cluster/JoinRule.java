@@ -30,11 +30,20 @@ final class JoinRule {
     /// @param sizeA how many rows one has
     /// @param sizeB how many the other has
     float pull(float mean, float most, int sizeA, int sizeB) {
+        return mean / bound(most, sizeA, sizeB);
+    }
+
+    /// The probability that two clusters are one person: one half where they are just joined, the mean probability for two single rows.
+    float probability(float mean, float most, int sizeA, int sizeB) {
+        float bound = bound(most, sizeA, sizeB);
+        float odds = mean / Math.max(1e-9f, 1 - mean) * (1 - bound) / bound * threshold / (1 - threshold);
+        return odds / (1 + odds);
+    }
+
+    private float bound(float most, int sizeA, int sizeB) {
         if (most < LIKELY) {
-            return mean / threshold;
+            return threshold;
         }
-        int few = Math.min(TABLE - 1, Math.min(sizeA, sizeB));
-        int many = Math.min(TABLE - 1, Math.max(sizeA, sizeB));
-        return mean / least[few][many];
+        return least[Math.min(TABLE - 1, Math.min(sizeA, sizeB))][Math.min(TABLE - 1, Math.max(sizeA, sizeB))];
     }
 }

@@ -58,7 +58,7 @@ final class SparseAgglomeration {
         while (!queue.isEmpty() && queue.peek().pull >= 1) {
             Meeting best = queue.remove();
             if (version[best.a] + version[best.b] == best.versions && members[best.a].length > 0 && members[best.b].length > 0) {
-                joined.add(best.mean);
+                joined.add(rule.probability(best.mean, most.get(best.a, best.b), members[best.a].length, members[best.b].length));
                 merge(best.a, best.b);
             }
         }

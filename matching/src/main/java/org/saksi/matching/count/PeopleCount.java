@@ -10,24 +10,44 @@ public final class PeopleCount {
 
     private static final int DRAWS = 400;
     private static final double LEAST = 1e-4;
+    private static final double LEAST_UNSEEN = 0.8;
+    private static final double MOST_UNSEEN = 4;
+    private static final double MODEL_ERROR = 0.2;
 
     private PeopleCount() {}
 
     /// The range.
     ///
     /// @param repeats rows that are exact repeats of others and were joined with them
+    /// @param unseen joinings that were never proposed, estimated
     /// @param seed for the draws
-    public static CountRange of(Clustering clustering, long repeats, long seed) {
+    public static CountRange of(Clustering clustering, long repeats, UnseenJoins unseen, long seed) {
         SplittableRandom chance = new SplittableRandom(seed);
         double[] counts = new double[DRAWS];
         long clusters = clustering.people() - repeats;
+        double doubt = doubt(clustering);
         int[] parent = new int[clustering.rows()];
         for (int draw = 0; draw < DRAWS; draw++) {
-            counts[draw] = (double) clusters + failures(clustering, chance) - unions(clustering, chance, parent);
+            double missed = unseen.expected() * (LEAST_UNSEEN + (MOST_UNSEEN - LEAST_UNSEEN) * chance.nextDouble());
+            double model = doubt * MODEL_ERROR * chance.nextGaussian();
+            double drawn = (double) clusters + failures(clustering, chance) - unions(clustering, chance, parent) - missed + model;
+            counts[draw] = Math.max(1, Math.min(clustering.rows(), drawn));
         }
         Arrays.sort(counts);
         double mean = Arrays.stream(counts).average().orElse((double) clusters);
         return new CountRange((long) Math.floor(counts[DRAWS / 40]), (long) Math.ceil(counts[DRAWS - 1 - DRAWS / 40]), mean, clusters);
+    }
+
+    /// How many joinings and bridges are expected to turn out the other way.
+    private static double doubt(Clustering clustering) {
+        double sum = 0;
+        for (int i = 0; i < clustering.joinings(); i++) {
+            sum += 1 - clustering.joining(i);
+        }
+        for (int i = 0; i < clustering.bridges(); i++) {
+            sum += clustering.bridge(i);
+        }
+        return sum;
     }
 
     private static int failures(Clustering clustering, SplittableRandom chance) {

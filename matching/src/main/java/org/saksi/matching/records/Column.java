@@ -55,11 +55,22 @@ public final class Column {
         return codes.length - counts[0];
     }
 
+    /// The same column with its rows in another order, and its codes in the order in which they appear there, so that nothing depends on the
+    /// order in which the list came.
     Column reordered(int[] order) {
         int[] moved = new int[order.length];
+        int[] renumbered = new int[values.length];
+        String[] sorted = new String[values.length];
+        sorted[0] = values[0];
+        int next = 1;
         for (int i = 0; i < order.length; i++) {
-            moved[i] = codes[order[i]];
+            int code = codes[order[i]];
+            if (code != 0 && renumbered[code] == 0) {
+                sorted[next] = values[code];
+                renumbered[code] = next++;
+            }
+            moved[i] = renumbered[code];
         }
-        return new Column(heading, role, values, moved);
+        return new Column(heading, role, next == sorted.length ? sorted : java.util.Arrays.copyOf(sorted, next), moved);
     }
 }
