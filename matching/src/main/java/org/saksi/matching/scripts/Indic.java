@@ -8,8 +8,8 @@ final class Indic {
     private static final int DEVANAGARI = 0x900;
     private static final int TAMIL = 0xb80;
     private static final LetterMap LETTERS = LetterMap.of("""
-            क k ख kh ग g घ gh ङ ng च ch छ chh ज j झ jh ञ n ट t ठ th ड d ढ dh ण n त t थ th द d ध dh न n ऩ n प p फ ph ब b भ bh म m य y र r ऱ r
-            ल l ळ l ऴ zh व v श sh ष sh स s ह h क़ q ख़ kh ग़ g ज़ z ड़ r ढ़ rh फ़ f य़ y
+            क k ख kh ग g घ gh ङ ng च ch छ chh ज j झ jh ञ n ट t ठ th ड d ढ dh ण n त t थ th द d ध dh न n प p फ ph
+            ब b भ bh म m य y र r ल l ळ l व v श sh ष sh स s ह h
             """);
     private static final LetterMap VOWELS = LetterMap.of("""
             अ a आ a इ i ई i उ u ऊ u ऋ ri ऌ l ऍ e ऎ e ए e ऐ ai ऑ o ऒ o ओ o औ au
