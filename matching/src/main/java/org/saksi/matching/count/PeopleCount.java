@@ -11,8 +11,8 @@ public final class PeopleCount {
     private static final int DRAWS = 400;
     private static final double LEAST = 1e-4;
     private static final double LEAST_UNSEEN = 0.8;
-    private static final double MOST_UNSEEN = 4;
-    private static final double MODEL_ERROR = 0.2;
+    private static final double MOST_UNSEEN = 3.6;
+    private static final double MODEL_ERROR = 0.14;
 
     private PeopleCount() {}
 
