@@ -73,7 +73,8 @@ final class LinkCommand implements Callable<Integer> {
             progress.begins("reading lists");
             People people = lists.people();
             int use = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-            Linkage linkage = Matcher.with(Settings.usual().withSeed(seed).withThreads(use), NameReader.acrossScripts()).link(people, progress);
+            Linkage linkage = Matcher.with(Settings.usual().withSeed(seed).withThreads(use), NameReader.acrossScripts()).link(people,
+                    progress);
             progress.begins("writing");
             writeClusters(linkage);
             writePairs(linkage);
