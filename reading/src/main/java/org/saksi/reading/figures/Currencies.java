@@ -1,7 +1,9 @@
 package org.saksi.reading.figures;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.saksi.reading.text.LanguageFolder;
 import org.saksi.reading.text.Phrases;
@@ -17,6 +19,7 @@ final class Currencies {
     private static final Phrases<String> SIGNS = signs();
 
     private final Phrases<String> names = new Phrases<>();
+    private final Set<String> moneyNouns = new HashSet<>();
     private final Phrases<Boolean> wordsBefore = new Phrases<>();
     private final Phrases<Boolean> wordsAfter = new Phrases<>();
 
@@ -26,7 +29,9 @@ final class Currencies {
         }
         for (LanguageFolder.Group group : folder.groups("money-words")) {
             for (String text : group.texts()) {
-                if ("before".equals(group.key())) {
+                if ("noun".equals(group.key())) {
+                    moneyNouns.add(text);
+                } else if ("before".equals(group.key())) {
                     wordsBefore.putReversed(text, true);
                 } else {
                     wordsAfter.put(text, true);
@@ -69,6 +74,11 @@ final class Currencies {
     /// The name of a currency at this place.
     Optional<Match<String>> nameAt(Line line, int place) {
         return names.longestAt(line.tokens(), place, line.end());
+    }
+
+    /// Whether a noun of money begins at the place: *fee*, *salary*, *losses*.
+    boolean moneyWord(Line line, int place) {
+        return moneyNouns.contains(line.word(place));
     }
 
     /// Whether words before or behind a vague number make it money.

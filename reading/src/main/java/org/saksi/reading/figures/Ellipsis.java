@@ -62,6 +62,9 @@ final class Ellipsis {
         if (told != null) {
             return told;
         }
+        if (ofThem && people.isWho(line.word(start))) {
+            return persons(start, "of-those-who");
+        }
         if (ofThem) {
             return ofThem(start, antecedent);
         }
@@ -181,6 +184,7 @@ final class Ellipsis {
             return antecedent == null ? persons(end, "there-are") : new Counted(antecedent.thing(), quantity.first(), end, "there-are");
         }
         Counted named = numberOf(end);
+        named = named == null ? numberBehind(end) : named;
         return named != null || antecedent == null || !resumes()
                 ? named
                 : new Counted(antecedent.thing(), quantity.first(), end, "resumed");
@@ -217,6 +221,19 @@ final class Ellipsis {
             Optional<Match<CountedThing>> noun = behind == at ? Optional.empty() : nextPlural(behind);
             if (noun.isPresent()) {
                 return new Counted(noun.get().value(), quantity.first(), end, "number-of");
+            }
+        }
+        return null;
+    }
+
+    /// "Bring to 5,600 the number of people sent home".
+    private @Nullable Counted numberBehind(int end) {
+        int count = things.isDeterminer(line.word(end)) ? end + 1 : end;
+        int behind = line.has(count) ? people.behindCount(line, count) : count;
+        for (int at = behind; behind > count && at < Math.min(line.end(), behind + NEAR); at++) {
+            Optional<Match<CountedThing>> noun = things.at(line.tokens(), at, line.end());
+            if (noun.isPresent() && noun.get().value().figure() && !noun.get().value().singular()) {
+                return new Counted(noun.get().value(), quantity.first(), at + noun.get().length(), "number-of");
             }
         }
         return null;

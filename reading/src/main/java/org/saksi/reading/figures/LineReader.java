@@ -127,6 +127,9 @@ final class LineReader {
             return counted != null ? counted : ellipsis(quantity, from);
         }
         Counted counted = NounBehind.find(line, quantity, from);
+        if (counted != null && unlistedCurrency(quantity, counted)) {
+            return new Counted(money("XXX"), quantity.first(), counted.end(), "unlisted-currency");
+        }
         if (counted != null || line.hyphen(from)) {
             return counted;
         }
@@ -134,6 +137,18 @@ final class LineReader {
             return new Counted(money("XXX"), quantity.first(), quantity.end(), "vague-money");
         }
         return ellipsis(quantity, from);
+    }
+
+    /// "11 million tarls in fees": a plural in no list, directly behind a large number, in a sentence that speaks of money.
+    private boolean unlistedCurrency(Quantity quantity, Counted counted) {
+        boolean directly = "unlisted-plural".equals(counted.rule()) && counted.end() == quantity.end() + 1
+                && counted.thing().kind() == UnitKind.OTHER && !quantity.isVague() && quantity.amount().high() >= LEAST_SUM;
+        for (int at = line.first(); directly && at < line.end(); at++) {
+            if (line.rules().currencies().moneyWord(line, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The place before a closing quotation mark: `「賠數」20萬`.

@@ -28,6 +28,7 @@ final class PeopleCues {
     private final Set<String> hourMarks;
     private final Set<String> showing;
     private final Set<String> countNouns;
+    private final Set<String> who;
     private final Set<String> strength;
     private final Set<String> speakers;
 
@@ -46,6 +47,7 @@ final class PeopleCues {
         hourMarks = Set.copyOf(lines.getOrDefault("hour mark", List.of()));
         showing = Set.copyOf(lines.getOrDefault("shows", List.of()));
         countNouns = Set.copyOf(lines.getOrDefault("count noun", List.of()));
+        who = Set.copyOf(lines.getOrDefault("who", List.of()));
         strength = Set.copyOf(lines.getOrDefault("strength", List.of()));
         speakers = Set.copyOf(lines.getOrDefault("of us", List.of()));
         ageLimits = Set.copyOf(lines.getOrDefault("age limit", List.of()));
@@ -86,6 +88,11 @@ final class PeopleCues {
     /// Whether the word is a noun for a count, which points back to what was counted before: "put the *number* at 40".
     boolean isCountNoun(String word) {
         return countNouns.contains(word);
+    }
+
+    /// Whether the word is a relative pronoun of people: "87 of those *who* called".
+    boolean isWho(String word) {
+        return who.contains(word);
     }
 
     /// Whether a small number alone behind the word is an hour: "came in *at* seven".

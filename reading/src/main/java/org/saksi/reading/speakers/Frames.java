@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.saksi.reading.speakers.Mention.Form;
-import org.saksi.reading.text.TokenKind;
 import org.saksi.terms.AttributionKind;
 
 /// Finds, sentence by sentence, who answers for which stretch of it.
@@ -14,6 +13,8 @@ final class Frames {
     private static final long FINDS = WordClass.bits(WordClass.FIND);
     private static final long SAYS = WordClass.bits(WordClass.SAY);
     private static final long PEOPLE = WordClass.bits(WordClass.VICTIM, WordClass.HUMAN, WordClass.CRIMINAL, WordClass.HE);
+
+    private static final int LONGEST_LABEL = 3;
 
     private final Words words;
     private final Quotations quotations;
@@ -28,6 +29,7 @@ final class Frames {
 
     private Unit unit = new Unit(0, 0, 0, 0, false, false, false);
     private @Nullable Voice opener;
+    private boolean agentless;
     private List<Mention> near = List.of();
     private List<Frame> frames = new ArrayList<>();
 
@@ -56,15 +58,26 @@ final class Frames {
         return near.isEmpty() || !opensClause(near.getFirst()) ? null : near.getFirst();
     }
 
+    /// Whether the sentence last read tells an act of an authority in the passive, without saying whose: *19 youths were intercepted*.
+    boolean agentless() {
+        return agentless;
+    }
+
     /// The person an interview has introduced; null when it has none.
     @Nullable
     Voice guest() {
-        return naming.guest();
+        return naming.pointing().guest();
     }
 
     /// Takes a body as the one whose own statement the text is: *we* are that body.
     Voice issuedBy(Mention own) {
         return naming.issuedBy(own);
+    }
+
+    /// The body whose own statement a text in a script without spaces is; null when it is nobody's.
+    @Nullable
+    Voice issuedInLetters() {
+        return words.letters(words.units().getFirst()) ? letterFrames.issued() : null;
     }
 
     private @Nullable Voice openerOf(Unit next) {
@@ -81,8 +94,9 @@ final class Frames {
     List<Frame> next(Unit next) {
         unit = next;
         opener = null;
+        agentless = false;
         near = List.of();
-        if (letters(next)) {
+        if (words.letters(next)) {
             return letterFrames.next(next);
         }
         frames = new ArrayList<>();
@@ -90,7 +104,7 @@ final class Frames {
         naming.turnTo(near);
         near.forEach(m -> naming.note(m, next.index(), next.heading()));
         if (!near.isEmpty() && !next.heading() && opensClause(near.getFirst())) {
-            naming.openedBy(subjects.standing(near.getFirst(), near), next.index());
+            naming.pointing().openedBy(subjects.standing(near.getFirst(), near), next.index());
         }
         opener = openerOf(next);
         for (int i = next.first(); i < next.end(); i++) {
@@ -102,16 +116,6 @@ final class Frames {
         List<Frame> cut = scopes.cut(frames, next);
         cut.stream().filter(f -> !f.voice().nameless()).forEach(f -> spoke(f.voice()));
         return cut;
-    }
-
-    private boolean letters(Unit of) {
-        int letters = 0;
-        int spaced = 0;
-        for (int i = of.first(); i < of.end(); i++) {
-            letters += words.token(i).kind() == TokenKind.LETTER ? 1 : 0;
-            spaced += words.token(i).kind() == TokenKind.WORD ? 1 : 0;
-        }
-        return letters > 2 * spaced;
     }
 
     private @Nullable Voice voice(Subject subject) {
@@ -143,11 +147,21 @@ final class Frames {
             frames.add(new Frame(Voice.NAMELESS, SpeakerRule.OWN_VOICE, scopes.segmentStart(i, unit), unit.end(), i, i, false, false));
         } else if (words.is(i, WordClass.ACCORDING)) {
             accordingTo(i);
+        } else if (words.any(i, WordClass.bits(WordClass.AGENT, WordClass.PREPOSITION)) && reckons(i)) {
+            accordingTo(i);
         } else if (words.is(i, WordClass.LED)) {
             ledBy(i);
         } else if (verbs.at(i)) {
             verb(i);
         }
+    }
+
+    /// *By its own estimate, …*: a possessive and a document, closed by a comma, behind a preposition that opens its clause.
+    private boolean reckons(int i) {
+        boolean opens = i == unit.first() || words.token(i - 1).is(",");
+        boolean by = words.is(i, WordClass.AGENT) && i + 2 < unit.end() && words.is(i + 1, WordClass.OWN);
+        int noun = by && words.any(i + 2, WordClass.DOCUMENT.bit()) ? i + 2 : i + 3;
+        return opens && by && noun + 1 < unit.end() && words.is(noun, WordClass.DOCUMENT) && words.token(noun + 1).is(",");
     }
 
     private void accordingTo(int i) {
@@ -201,6 +215,7 @@ final class Frames {
             return;
         }
         if (passive) {
+            agentless |= words.is(i, WordClass.ACT);
             return;
         }
         if (words.any(i, SAYS) && inverted(i)) {
@@ -210,9 +225,15 @@ final class Frames {
             return;
         }
         Subject subject = subjects.before(i, unit.first(), near);
-        if (subject != null && agency.canBe(i, subject.mention())) {
+        if (subject != null && agency.canBe(i, subject.mention()) && !(ruleOf(i) == SpeakerRule.ACT && someoneTo(i, subject.mention()))) {
             add(i, subject, ruleOf(i));
         }
+    }
+
+    /// *An agency offered her 950 dollars*: what some body did to the one whose story it is, who tells it.
+    private boolean someoneTo(int verb, Mention subject) {
+        return subject.definite() == Mention.Definiteness.A && verb + 1 < unit.end() && words.is(verb + 1, WordClass.OWN_PERSON)
+                || subject.definite() == Mention.Definiteness.A && verb + 1 < unit.end() && words.token(verb + 1).is("him");
     }
 
     /// A report named with its maker at the head of a clause speaks even through a verb that the rules do not know.
@@ -237,7 +258,8 @@ final class Frames {
     }
 
     private boolean opensClause(Mention m) {
-        return m.start() == unit.first() || words.token(m.start() - 1).is(",")
+        boolean label = m.start() - unit.first() <= LONGEST_LABEL && m.start() > unit.first() && words.token(m.start() - 1).is(":");
+        return m.start() == unit.first() || label || words.token(m.start() - 1).is(",")
                 || words.any(m.start() - 1, WordClass.bits(WordClass.CLAUSE));
     }
 
@@ -284,7 +306,7 @@ final class Frames {
         if (voice == null) {
             return false;
         }
-        naming.spoke(subject, voice);
+        naming.pointing().spoke(subject, voice);
         frames.add(new Frame(voice, SpeakerRule.SAID, unit.first(), unit.end(), i, i, true, true));
         return true;
     }
@@ -294,7 +316,8 @@ final class Frames {
     }
 
     private boolean closes(int place) {
-        return place >= unit.end() || words.token(place).is(".") || words.token(place).is(",") || words.is(place, WordClass.PREPOSITION);
+        return place >= unit.end() || words.token(place).is(".") || words.token(place).is(",")
+                || words.any(place, WordClass.bits(WordClass.PREPOSITION, WordClass.RELATIVE));
     }
 
     /// *… and said …*: another verb of the subject before.
@@ -327,7 +350,8 @@ final class Frames {
         }
         if (last == null) {
             Subject subject = subjects.before(i, unit.first(), near);
-            if (subject != null && agency.canBe(i, subject.mention()) && subject.mention().headIsAny(Words.HEAD)) {
+            if (subject != null && agency.canBe(i, subject.mention())
+                    && (subject.mention().headIsAny(Words.HEAD) || subject.mention().form() == Form.NAME)) {
                 add(i, subject, SpeakerRule.SAID);
             }
         }
@@ -342,7 +366,7 @@ final class Frames {
             return;
         }
         if (rule == SpeakerRule.SAID) {
-            naming.spoke(subject, voice);
+            naming.pointing().spoke(subject, voice);
         }
         voice = toldTo(verb, voice);
         boolean relative = words.is(Math.max(0, verbs.before(verb)), WordClass.RELATIVE);
@@ -352,7 +376,11 @@ final class Frames {
         boolean whole = rule == SpeakerRule.SAID && scopes.closed(verb, unit);
         int start = subject.mention().start();
         boolean clause = rule == SpeakerRule.ACT && start > unit.first() && words.is(start - 1, WordClass.CLAUSE);
-        int from = whole ? unit.first() : clause ? start - 1 : scopes.segmentStart(start, unit);
+        int from = whole
+                ? unit.first()
+                : clause
+                        ? start - 1
+                        : relative && subject.mention().definite() == Mention.Definiteness.A ? start : scopes.segmentStart(start, unit);
         frames.add(new Frame(voice, rule, from, unit.end(), verb, subject.mention().start(), whole, takesFloor));
     }
 

@@ -25,6 +25,7 @@ final class LetterFrames {
     private static final long BETWEEN = WordClass.bits(WordClass.ADVERB, WordClass.TIME, WordClass.AUX, WordClass.CLAUSE);
     private static final long NEUTRAL = WordClass.bits(WordClass.OBJECT, WordClass.INNER);
     private static final int STAFF = 4;
+    private static final int OWN_WORDS = 2;
     private static final int LONGEST_QUOTED = 10;
     private static final long GOVERNS = WordClass.bits(WordClass.PREPOSITION, WordClass.AND, WordClass.ACCORDING);
 
@@ -36,6 +37,7 @@ final class LetterFrames {
     private final Referents referents;
     private final Map<String, Voice> agents = new HashMap<>();
     private final Map<String, Voice> people = new HashMap<>();
+    private @Nullable Voice issuer;
     private @Nullable Voice lastAuthority;
     private @Nullable Voice lastSpeaker;
 
@@ -43,6 +45,24 @@ final class LetterFrames {
         this.words = words;
         this.quotations = quotations;
         this.referents = referents;
+    }
+
+    /// The body whose own statement the text is: its heading is one of a statement and names it, and the text says *we*; null when it is none.
+    @Nullable
+    Voice issued() {
+        Unit heading = words.units().getFirst();
+        boolean statement = false;
+        for (int i = heading.first(); i < heading.end(); i++) {
+            statement |= words.any(i, WordClass.DOCUMENT.bit()) || words.statement(i);
+        }
+        int own = 0;
+        for (int i = 0; i < words.size(); i++) {
+            own += words.is(i, WordClass.WE) && !words.is(i, WordClass.INNER) && !quotations.speech(i) ? 1 : 0;
+        }
+        if (statement && own >= OWN_WORDS) {
+            bodies(heading).stream().filter(b -> (b.head() & Words.BODY) != 0).findFirst().ifPresent(b -> issuer = voice(b));
+        }
+        return issuer;
     }
 
     List<Frame> next(Unit unit) {
@@ -83,7 +103,8 @@ final class LetterFrames {
     private boolean speaksHere(int i, Unit unit, List<Body> bodies) {
         boolean opens = i == unit.first() || stop(i - 1);
         boolean pronoun = i > unit.first() && words.any(i - 1, PRONOUNS);
-        return opens || pronoun || bodies.stream().anyMatch(b -> b.end() == i);
+        boolean named = bodies.stream().anyMatch(b -> (b.head() & WordClass.ROLE.bit()) != 0 && i > b.end() && i - b.end() <= STAFF);
+        return opens || named || pronoun || bodies.stream().anyMatch(b -> b.end() == i);
     }
 
     private List<Body> bodies(Unit unit) {
@@ -139,7 +160,8 @@ final class LetterFrames {
     }
 
     private boolean partOfName(int i) {
-        return words.token(i).kind() == TokenKind.LETTER && (words.classes(i) & ~NEUTRAL) == 0;
+        boolean apart = i + 1 < words.size() && !words.token(i).touches(words.token(i + 1));
+        return !apart && words.token(i).kind() == TokenKind.LETTER && (words.classes(i) & ~NEUTRAL) == 0;
     }
 
     private int phraseEnd(int i, int end) {
@@ -319,6 +341,10 @@ final class LetterFrames {
         if (agent != null) {
             agents.put(word, agent);
             return new Frame(agent, SpeakerRule.ACT, unit.first(), unit.end(), verb, verb, false, true);
+        }
+        boolean story = lastSpeaker != null && lastSpeaker.who() != null && lastSpeaker.who().kind() == AttributionKind.SURVIVOR;
+        if (story || issuer != null) {
+            return null;
         }
         Voice understood = agents.get(word);
         understood = understood == null ? lastAuthority : understood;

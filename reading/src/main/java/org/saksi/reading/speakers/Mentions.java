@@ -215,7 +215,7 @@ final class Mentions {
         boolean tie = of || words.any(i, WordClass.bits(WordClass.NAME_TIE, WordClass.TIE));
         boolean definite = core > 0 && words.is(core - 1, WordClass.THE) && of && !role;
         boolean plain = words.any(i - 1, Words.BODY) || of || words.any(i, WordClass.bits(WordClass.TIE, WordClass.NAME_TIE));
-        return tie && (definite || single && !role || body && plain && !(role && !words.any(i - 1, Words.BODY)));
+        return tie && (definite || single && !role || body && plain && !role);
     }
 
     /// *Drugs **and** Crime* within *Office on Drugs and Crime*: behind a body's noun and a preposition.

@@ -39,6 +39,9 @@ final class OpenVerbs {
         if (!past && !present && !plain) {
             return 0;
         }
+        if (words.perceives(i)) {
+            return 0;
+        }
         if (says(i, end)) {
             return WordClass.SAY.bit();
         }

@@ -33,9 +33,11 @@ record Parts(int bodyFrom, int bodyEnd, int roleFrom, boolean own, int personFro
             own |= words.any(i, WordClass.bits(WordClass.OWN_ROLE, WordClass.FORMER));
         }
         boolean body = bodyEnd > m.core();
+        boolean initial = m.end() - roleEnd == 1 && words.token(roleEnd).text().length() == 1 && words.name(roleFrom);
         boolean person = roleEnd < m.end();
         int bodyFrom = body ? m.core() : -1;
-        return new Parts(bodyFrom, body ? bodyEnd : -1, roleFrom, own, person ? roleEnd : -1, person ? m.end() : -1, 0, -1);
+        return new Parts(bodyFrom, body ? bodyEnd : -1, roleFrom, own, person ? initial ? roleFrom : roleEnd : -1, person ? m.end() : -1, 0,
+                -1);
     }
 
     private static Parts withoutRole(Words words, Mention m) {

@@ -13,6 +13,16 @@ final class Referent {
 
     private static final int FAR = -1000;
 
+    /// What the pronouns of the text have told of a person.
+    enum Gender {
+        /// Nothing yet.
+        UNKNOWN,
+        /// *She* points to them.
+        FEMININE,
+        /// *He* points to them.
+        MASCULINE
+    }
+
     private final List<Set<String>> forms = new ArrayList<>();
     private final Set<String> acronyms = new HashSet<>();
     private final boolean named;
@@ -22,6 +32,8 @@ final class Referent {
     private boolean person;
     private boolean place;
     private @Nullable Referent body;
+    private boolean fullName;
+    private Gender gender = Gender.UNKNOWN;
     private int spoke = FAR;
     private int seen = FAR;
     private int issued = FAR;
@@ -110,6 +122,24 @@ final class Referent {
         if (kind == AttributionKind.UNKNOWN) {
             kind = better;
         }
+    }
+
+    /// Whether the name looks like the given and family name of a person: two or three words, none the noun of a body or a role.
+    boolean fullName() {
+        return fullName;
+    }
+
+    void hasFullName() {
+        fullName = true;
+    }
+
+    /// Whether a pronoun of this gender can point to it.
+    boolean fits(Gender pronoun) {
+        return gender == Gender.UNKNOWN || pronoun == Gender.UNKNOWN || gender == pronoun;
+    }
+
+    void isOf(Gender pronoun) {
+        gender = gender == Gender.UNKNOWN ? pronoun : gender;
     }
 
     /// Whether a sentence holds a word of its name.

@@ -50,6 +50,8 @@ final class Referents {
             byForm.put(form, known);
             if (words.place(from, end)) {
                 known.isPlace();
+            } else if (fullName(from, end)) {
+                known.hasFullName();
             }
         }
         if (words.any(end - 1, Words.BODY)) {
@@ -60,6 +62,14 @@ final class Referents {
             byForm.put(form, known);
         }
         return known;
+    }
+
+    private boolean fullName(int from, int end) {
+        boolean full = end - from >= 2 && end - from <= 3;
+        for (int i = from; full && i < end; i++) {
+            full = words.name(i) && !words.any(i, Words.HEAD | WordClass.TIME.bit()) && !words.acronym(i);
+        }
+        return full;
     }
 
     /// The referent of a description that is no name: *Thai police*, *rights groups*.
@@ -159,7 +169,9 @@ final class Referents {
                 best = r;
             }
         }
-        return best;
+        return best != null
+                ? best
+                : all.stream().filter(r -> r.fullName() && !r.place() && r.kind() == AttributionKind.UNKNOWN).findFirst().orElse(null);
     }
 
     /// The last people mentioned to whom things happened.

@@ -1,5 +1,6 @@
 package org.saksi.reading.speakers;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +30,21 @@ final class SpeakerLexicon {
     private static final String LOCATIVES = "locative";
     private static final String OFFICES = "office";
     private static final String TITLES = "title";
+    private static final String FEMININE = "feminine";
+    private static final String MASCULINE = "masculine";
+    private static final String PERCEIVE = "perceive";
+    private static final String FIRST_PERSON = "first-person";
+    private static final String BEHALF = "behalf";
+    private static final String STATEMENT = "statement";
+    private static final String RECIPIENT = "recipient";
+    private static final String BACKGROUND = "background";
+    private static final Set<String> SETS = Set.of(LOCATIVES, OFFICES, TITLES, FEMININE, MASCULINE, PERCEIVE, FIRST_PERSON, BEHALF,
+            RECIPIENT,
+            BACKGROUND, STATEMENT);
 
     private final Node root = new Node();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, List<List<String>>> phrases = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
 
     private SpeakerLexicon(LanguageTag language) {
@@ -42,9 +55,11 @@ final class SpeakerLexicon {
                 addNumbers(line.substring(colon + 1).split(","));
                 continue;
             }
-            if (code.equals(LOCATIVES) || code.equals(OFFICES) || code.equals(TITLES)) {
+            if (SETS.contains(code)) {
                 Set<String> set = sets.computeIfAbsent(code, _ -> new HashSet<>());
                 Stream.of(line.substring(colon + 1).split(",")).map(String::strip).forEach(set::add);
+                set.forEach(phrase -> phrases.computeIfAbsent(code, _ -> new ArrayList<>())
+                        .add(Tokenizer.tokens(phrase).stream().map(Token::folded).toList()));
                 continue;
             }
             WordClass of = WordClass.ofCode(code).orElseThrow(() -> new IllegalArgumentException(
@@ -100,6 +115,52 @@ final class SpeakerLexicon {
     /// Whether the word stands before the name of a person: *Dr*, *Sister*.
     boolean title(Token token) {
         return sets.getOrDefault(TITLES, Set.of()).contains(token.folded());
+    }
+
+    /// The gender of a pronoun.
+    Referent.Gender gender(Token token) {
+        if (sets.getOrDefault(FEMININE, Set.of()).contains(token.folded())) {
+            return Referent.Gender.FEMININE;
+        }
+        return sets.getOrDefault(MASCULINE, Set.of()).contains(token.folded()) ? Referent.Gender.MASCULINE : Referent.Gender.UNKNOWN;
+    }
+
+    /// Whether the word is one for the writer: *I*, *my*.
+    boolean writer(Token token) {
+        return sets.getOrDefault(FIRST_PERSON, Set.of()).contains(token.folded());
+    }
+
+    /// Whether a phrase before the body that somebody writes for ends at the place: *on behalf of*.
+    boolean behalf(List<Token> tokens, int end) {
+        return phrases.getOrDefault(BEHALF, List.of()).stream().anyMatch(phrase -> stands(phrase, tokens, end + 1 - phrase.size()));
+    }
+
+    /// Whether a phrase by which the writer turns to the background begins at the place: *in recent years*.
+    boolean background(List<Token> tokens, int first) {
+        return phrases.getOrDefault(BACKGROUND, List.of()).stream().anyMatch(phrase -> stands(phrase, tokens, first));
+    }
+
+    /// Whether a word for a statement begins at the place.
+    boolean statement(List<Token> tokens, int first) {
+        return phrases.getOrDefault(STATEMENT, List.of()).stream().anyMatch(phrase -> stands(phrase, tokens, first));
+    }
+
+    /// Whether the word stands before those to whom a letter is written.
+    boolean recipient(Token token) {
+        return sets.getOrDefault(RECIPIENT, Set.of()).contains(token.folded());
+    }
+
+    private static boolean stands(List<String> phrase, List<Token> tokens, int first) {
+        boolean same = first >= 0 && first + phrase.size() <= tokens.size();
+        for (int k = 0; same && k < phrase.size(); k++) {
+            same = tokens.get(first + k).folded().equals(phrase.get(k));
+        }
+        return same;
+    }
+
+    /// Whether the verb tells of noticing or knowing: *noticed*.
+    boolean perceives(Token token) {
+        return sets.getOrDefault(PERCEIVE, Set.of()).contains(token.folded());
     }
 
     /// Marks the classes of the tokens in a stretch. Every token of a phrase gets the classes of the phrase, all but the first also `INNER`.

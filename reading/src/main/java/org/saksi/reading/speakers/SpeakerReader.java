@@ -72,7 +72,9 @@ public final class SpeakerReader {
         boolean held = floor != null && !floor.voice().nameless() && unit.index() - floor.unit() <= LONGEST_FLOOR
                 && unit.paragraph() - floor.paragraph() <= 1
                 && (!floor.personal() || unit.paragraph() == floor.paragraph() || read.spokenOf(unit));
-        if (held && floor != null) {
+        Voice own = read.statement();
+        if (held && floor != null
+                && (own == null || own.same(floor.voice()) || floor.paragraph() == unit.paragraph() && floor.unit() == unit.index() - 1)) {
             return general(in, unit)
                     ? Attribution.ownVoice(SpeakerRule.OWN_VOICE_GENERAL.code())
                     : attribution(floor.voice(), SpeakerRule.CONTINUED);
@@ -90,11 +92,14 @@ public final class SpeakerReader {
                 && tellsOf(teller.who(), in, unit)) {
             return attribution(teller, SpeakerRule.BEFORE_QUOTATION);
         }
-        Voice own = read.statement();
         if (own != null) {
             return attribution(own, SpeakerRule.OWN_STATEMENT);
         }
-        return Attribution.ownVoice(SpeakerRule.OWN_VOICE.code());
+        Voice authority = read.understood(unit);
+        authority = authority == null ? read.actedBefore(unit) : authority;
+        return authority == null
+                ? Attribution.ownVoice(SpeakerRule.OWN_VOICE.code())
+                : attribution(authority, SpeakerRule.UNDERSTOOD_ACT);
     }
 
     /// Whether the paragraph names somebody: the person whose story it tells.

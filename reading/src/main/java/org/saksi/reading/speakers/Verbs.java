@@ -6,6 +6,7 @@ import org.saksi.reading.text.TokenKind;
 /// Tells the verbs of the rules from the nouns and adjectives that look like them.
 final class Verbs {
 
+    private static final int LONGEST_NAME = 8;
     private static final int YEAR = 4;
     private static final long PARTICIPIAL = WordClass.bits(WordClass.FIND, WordClass.ACT, WordClass.ACT_STATE);
     private static final long DETERMINER = WordClass.bits(WordClass.A, WordClass.OWN);
@@ -40,13 +41,26 @@ final class Verbs {
         boolean governed = words.any(before, WordClass.bits(WordClass.PREPOSITION, WordClass.AGENT, WordClass.MODAL))
                 && !words.name(before);
         boolean describes = words.is(before, WordClass.QUANTITY) && words.token(i).folded().endsWith("ed") && !takesObject(i);
-        boolean placed = words.any(i, PARTICIPIAL) && i + 1 < words.size() && words.token(i + 1).is("at")
+        boolean placed = !words.is(before, WordClass.BE) && words.any(i, PARTICIPIAL) && i + 1 < words.size() && words.token(i + 1).is("at")
                 && !words.any(i + 1, WordClass.INNER.bit());
         if (determined || governed || counted || describes || placed) {
             return false;
         }
         boolean plain = words.is(i, WordClass.PLAIN);
-        return !(plain || words.is(i, WordClass.AMBIGUOUS)) || takesObject(i) && !words.is(before, WordClass.AND);
+        return !(plain || words.is(i, WordClass.AMBIGUOUS)) || takesObject(i) && !words.is(before, WordClass.AND)
+                || parenthetical(i, before);
+    }
+
+    /// *…, the Guild reports in its review*: a verb that could be a noun, behind a comma and a name, with nothing it could take.
+    private boolean parenthetical(int i, int before) {
+        boolean says = words.is(i, WordClass.SAY) && words.name(before) && i + 1 < words.size()
+                && (words.is(i + 1, WordClass.PREPOSITION) || words.token(i + 1).is("."));
+        int at = before;
+        while (says && at > 0 && before - at < LONGEST_NAME
+                && (words.name(at) || words.any(at, WordClass.bits(WordClass.OF, WordClass.THE)))) {
+            at--;
+        }
+        return says && words.token(at).is(",");
     }
 
     /// Whether the verb is a passive participle: behind a form of *to be*.

@@ -69,6 +69,17 @@ final class Words {
         return units;
     }
 
+    /// Whether a unit is written in a script without spaces.
+    boolean letters(Unit of) {
+        int letters = 0;
+        int spaced = 0;
+        for (int i = of.first(); i < of.end(); i++) {
+            letters += tokens.get(i).kind() == TokenKind.LETTER ? 1 : 0;
+            spaced += tokens.get(i).kind() == TokenKind.WORD ? 1 : 0;
+        }
+        return letters > 2 * spaced;
+    }
+
     int size() {
         return tokens.size();
     }
@@ -102,6 +113,41 @@ final class Words {
     /// Whether the word stands before the name of a person.
     boolean title(int i) {
         return lexicon(i).title(tokens.get(i));
+    }
+
+    /// Whether the word is *I* or *my*: the writer.
+    boolean speaker(int i) {
+        return lexicon(i).writer(tokens.get(i)) && !isAcronym(tokens.get(i));
+    }
+
+    /// Whether a word for a statement or open letter begins at the token, in scripts without spaces.
+    boolean statement(int i) {
+        return lexicon(i).statement(tokens, i);
+    }
+
+    /// Whether the word stands before those to whom a letter is written: *to*.
+    boolean recipient(int i) {
+        return lexicon(i).recipient(tokens.get(i));
+    }
+
+    /// Whether a phrase such as *in recent years* begins at the token: the writer turns to the background.
+    boolean background(int i) {
+        return lexicon(i).background(tokens, i);
+    }
+
+    /// Whether *on behalf of* or its like ends at the token.
+    boolean behalf(int i) {
+        return lexicon(i).behalf(tokens, i);
+    }
+
+    /// Whom a pronoun of one person can point to.
+    Referent.Gender gender(int i) {
+        return lexicon(i).gender(tokens.get(i));
+    }
+
+    /// Whether the verb tells what somebody noticed or knew, and not what they said.
+    boolean perceives(int i) {
+        return lexicon(i).perceives(tokens.get(i));
     }
 
     private SpeakerLexicon lexicon(int i) {
@@ -297,7 +343,8 @@ final class Words {
                 && (any(i + 1, WordClass.bits(WordClass.THE, WordClass.A, WordClass.RELATIVE))
                         || tokens.get(i + 1).kind() == TokenKind.NUMBER);
         boolean severalDo = is(i, WordClass.PLAIN) && tokens.get(i - 1).folded().endsWith("s");
-        return tokens.get(i).is("'s") || !severalDo && any(i, VERB | WordClass.AUX.bit()) || apposition;
+        boolean noun = is(i, WordClass.AMBIGUOUS) && i + 1 < tokens.size() && any(i + 1, VERB | WordClass.AUX.bit() | WordClass.BE.bit());
+        return tokens.get(i).is("'s") || !severalDo && !noun && any(i, VERB | WordClass.AUX.bit()) || apposition;
     }
 
     private boolean initialAt(Unit unit, int i) {
