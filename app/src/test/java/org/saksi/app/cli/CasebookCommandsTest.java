@@ -84,6 +84,24 @@ class CasebookCommandsTest {
     }
 
     @Test
+    void search_finds_the_words_and_says_where_they_stand() throws IOException {
+        Called found = called("search", casebook.toString(), "\"suspicious locations\" story", "--json");
+        assertThat(found.status()).isZero();
+        assertThat(found.lines()).isEmpty();
+        found = called("search", casebook.toString(), "\"suspicious locations\" paper", "--json");
+        assertThat(found.lines()).singleElement().satisfies(hit -> {
+            assertThat(hit.get("exhibit").asString()).isEqualTo(exhibit("b-story.txt"));
+            assertThat(hit.get("start").asInt()).isZero();
+            assertThat(hit.get("snippet").asString()).contains("43 suspicious locations");
+            JsonNode mark = hit.get("marks").get(0);
+            assertThat(hit.get("snippet").asString().substring(mark.get(0).asInt(), mark.get(1).asInt())).isEqualTo("paper");
+        });
+        assertThat(called("search", casebook.toString(), "618").out()).contains("[618]").contains("c-other.txt");
+        assertThat(called("search", casebook.toString(), " ").status()).isEqualTo(2);
+        assertThat(called("search", casebook.toString(), "nowhere").err()).contains("No text in the compartments that you hold");
+    }
+
+    @Test
     void add_prints_a_line_a_file_and_the_checkpoint_last() {
         assertThat(added.status()).isZero();
         assertThat(added.lines()).hasSize(4);
