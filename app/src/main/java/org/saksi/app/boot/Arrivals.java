@@ -1,8 +1,9 @@
 package org.saksi.app.boot;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -11,15 +12,18 @@ import org.saksi.reading.Transcript;
 import org.saksi.reading.TranscriptEncoding;
 import org.saksi.reading.extract.Extractor;
 import org.saksi.terms.Reader;
+import org.saksi.terms.Sha256;
 import org.saksi.vault.Casebook;
 import org.saksi.vault.Deposited;
+import org.saksi.vault.Derivation;
 import org.saksi.vault.Exhibit;
 import org.saksi.vault.Intake;
 
-/// Where files come in: sealed first, then read. Bytes pass through memory only.
+/// Where files come in. A file that fits into memory is sealed together with its text, both or neither; a longer one is sealed first and
+/// then read. Bytes pass through memory only.
 public final class Arrivals {
 
-    private static final int HEAD = 64 * 1024;
+    private static final int IN_MEMORY = 16 << 20;
 
     private final Casebook casebook;
     private final Extractor extractor;
@@ -40,11 +44,12 @@ public final class Arrivals {
     /// @param intake its record, given the media type that its first bytes show
     /// @throws IOException when the bytes cannot be read or the disk refuses them; then nothing is added
     public Arrival take(Reader who, InputStream bytes, FileHint hint, Function<String, Intake> intake) throws IOException {
-        BufferedInputStream file = new BufferedInputStream(bytes, HEAD);
-        file.mark(HEAD);
-        byte[] head = file.readNBytes(HEAD);
-        file.reset();
-        Deposited deposited = casebook.deposit(who, file, intake.apply(Extractor.mediaType(head, hint)));
+        byte[] head = bytes.readNBytes(IN_MEMORY);
+        Intake record = intake.apply(Extractor.mediaType(head, hint));
+        if (head.length < IN_MEMORY && casebook.held(who, Sha256.of(head)).isEmpty()) {
+            return takeWithText(who, head, hint, record);
+        }
+        Deposited deposited = casebook.deposit(who, new SequenceInputStream(new ByteArrayInputStream(head), bytes), record);
         Exhibit exhibit = casebook.exhibit(who, deposited.exhibit())
                 .orElseThrow(() -> new IllegalStateException("exhibit " + deposited.exhibit() + " was deposited and is not there"));
         if (deposited.alreadyHeld() && readings.of(who, exhibit).isPresent()) {
@@ -56,6 +61,14 @@ public final class Arrivals {
         }
         casebook.keepDerived(who, exhibit.id(), Readings.TRANSCRIPT, TranscriptEncoding.encode(transcript));
         return new Arrival(deposited, Optional.of(transcript.recovery()), figures(who, exhibit));
+    }
+
+    private Arrival takeWithText(Reader who, byte[] whole, FileHint hint, Intake record) throws IOException {
+        Transcript transcript = extractor.read(whole, hint);
+        Derivation text = new Derivation(Readings.TRANSCRIPT, TranscriptEncoding.encode(transcript));
+        Deposited deposited = casebook.deposit(who, new ByteArrayInputStream(whole), record, text);
+        int figures = casebook.exhibit(who, deposited.exhibit()).map(exhibit -> figures(who, exhibit)).orElse(0);
+        return new Arrival(deposited, Optional.of(transcript.recovery()), figures);
     }
 
     private int figures(Reader who, Exhibit exhibit) {
