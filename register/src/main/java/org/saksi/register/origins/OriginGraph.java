@@ -10,7 +10,8 @@ import java.util.TreeSet;
 
 import org.saksi.matching.text.CopyGroups;
 
-/// Joins releases that are one occasion, the surest first, and never two of documents that a person keeps apart.
+/// Joins releases that are one occasion, the surest first; never two of documents that a person keeps apart, and never two bodies with different names of
+/// their own over a third that is only called *the group* or *officials*.
 final class OriginGraph {
 
     /// A reason to join two releases, or to suspect that they belong together.
@@ -21,17 +22,26 @@ final class OriginGraph {
     /// @param evidence why, a sentence without full stop
     record Link(int one, int other, double score, String evidence) {}
 
+    private static final double JUDGED = 1;
+
     private final List<Release> releases;
     private final CopyGroups groups = new CopyGroups();
     private final Map<Integer, Set<Integer>> documents = new HashMap<>();
+    private final Map<Integer, Set<String>> names = new HashMap<>();
+    private final Set<Integer> named = new HashSet<>();
     private final Set<Set<Integer>> apart;
     private final List<Link> refused = new ArrayList<>();
 
-    OriginGraph(List<Release> releases, Set<Set<Integer>> apart) {
+    OriginGraph(List<Release> releases, SpeakerNames speakers, Set<Set<Integer>> apart) {
         this.releases = releases;
         this.apart = apart;
         for (Release release : releases) {
-            documents.put(groups.add(), new TreeSet<>(Set.of(release.document())));
+            int number = groups.add();
+            documents.put(number, new TreeSet<>(Set.of(release.document())));
+            speakers.named(release.speaker()).ifPresent(name -> {
+                named.add(number);
+                names.put(number, Set.of(name));
+            });
         }
     }
 
@@ -85,13 +95,25 @@ final class OriginGraph {
     }
 
     private boolean mayJoin(Link link) {
-        return origin(link.one()) == origin(link.other()) || !keptApart(link.one(), link.other());
+        return origin(link.one()) == origin(link.other())
+                || !keptApart(link.one(), link.other()) && (link.score() >= JUDGED || !bridges(link));
+    }
+
+    /// Whether a link of a nameless speaker would make two differently named bodies one.
+    private boolean bridges(Link link) {
+        Set<String> ofOne = names.getOrDefault(origin(link.one()), Set.of());
+        Set<String> ofOther = names.getOrDefault(origin(link.other()), Set.of());
+        boolean direct = named.contains(link.one()) && named.contains(link.other());
+        return !direct && !ofOne.isEmpty() && !ofOther.isEmpty() && ofOne.stream().noneMatch(ofOther::contains);
     }
 
     private void join(Link link) {
         Set<Integer> both = new HashSet<>(documents.getOrDefault(origin(link.one()), Set.of()));
         both.addAll(documents.getOrDefault(origin(link.other()), Set.of()));
+        Set<String> called = new HashSet<>(names.getOrDefault(origin(link.one()), Set.of()));
+        called.addAll(names.getOrDefault(origin(link.other()), Set.of()));
         groups.join(link.one(), link.other());
+        names.put(origin(link.one()), called);
         documents.put(origin(link.one()), both);
     }
 }

@@ -61,7 +61,7 @@ public final class OriginsFold {
             }
             byDocument.add(own);
         }
-        OriginGraph graph = new OriginGraph(releases, pairs(Verdict.DIFFERENT));
+        OriginGraph graph = new OriginGraph(releases, speakers, pairs(Verdict.DIFFERENT));
         List<Link> links = new ArrayList<>(new ReleaseLinks(families.documents(), releases, speakers, families.weights(), versions).all());
         links.addAll(judgedLinks(byDocument));
         graph.join(links);

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.saksi.matching.text.CopyGroups;
 import org.saksi.matching.text.Shingles;
@@ -25,6 +27,7 @@ final class ReleaseLinks {
 
     private final List<DocumentTraits> documents;
     private final List<Release> releases;
+    private final Map<Integer, List<Release>> byDocument;
     private final SpeakerNames speakers;
     private final AnchorWeights weights;
     private final CopyGroups families;
@@ -34,6 +37,7 @@ final class ReleaseLinks {
             CopyGroups families) {
         this.documents = documents;
         this.releases = releases;
+        this.byDocument = releases.stream().collect(Collectors.groupingBy(Release::document));
         this.speakers = speakers;
         this.weights = weights;
         this.families = families;
@@ -83,8 +87,8 @@ final class ReleaseLinks {
                 links.put(key(one, other), new Link(one, other, score.score(), score.evidence()));
             }
         } else if (mayMeanOne(a, b)) {
-            links.put(key(one, other),
-                    new Link(one, other, ReleaseScore.KNOWN, "the same numbers, from speakers whose names do not exclude each other"));
+            links.put(key(one, other), new Link(one, other, meansAnother(a, b) ? ReleaseScore.POSSIBLE : ReleaseScore.KNOWN,
+                    "the same numbers, from speakers whose names do not exclude each other"));
         } else if ((a.speaker().isEmpty() || b.speaker().isEmpty()) && sharedDigits(a, b) >= UNNAMED_DIGITS) {
             links.put(key(one, other), new Link(one, other, UNNAMED, "the same number, once without a named speaker"));
         }
@@ -121,20 +125,32 @@ final class ReleaseLinks {
         return nameless && one.sameCountry(other);
     }
 
-    /// Whether two differently named speakers may be one occasion: several numbers are the same, which no two occasions have by chance; or one long number is,
-    /// and one name says only what kind of body it is.
+    /// Whether two speakers may be one although their names differ: a long number is the same, and one name says only what kind of body it is. Two bodies
+    /// with names of their own are never one because they give the same numbers: one may repeat the other, and two may count alike.
     private boolean mayMeanOne(Release a, Release b) {
         if (a.speaker().isEmpty() || b.speaker().isEmpty() || sharedDigits(a, b) < LONG_NUMBER) {
             return false;
-        }
-        long numbers = a.keys().keySet().stream().filter(b.keys()::containsKey).count();
-        if (numbers > 1) {
-            return families.leader(a.document()) != families.leader(b.document());
         }
         Body one = speakers.body(a.speaker().get());
         Body other = speakers.body(b.speaker().get());
         boolean vague = one.sameCountry(other) && (one.nameless() || other.nameless()) || one.sharesBeginning(other);
         return vague && a.kind() == b.kind() && a.kind() != AttributionKind.UNKNOWN;
+    }
+
+    /// Whether a document that says *the group* names a body itself: then it means that one, before a body of another document.
+    private boolean meansAnother(Release a, Release b) {
+        return namesAnother(a, b) || namesAnother(b, a);
+    }
+
+    private boolean namesAnother(Release vague, Release named) {
+        Optional<String> body = speakers.named(named.speaker());
+        return body.isPresent() && speakers.named(vague.speaker()).isEmpty()
+                && byDocument.getOrDefault(vague.document(), List.of()).stream().filter(r -> mayBeOfKind(r, vague))
+                        .flatMap(r -> speakers.named(r.speaker()).stream()).anyMatch(own -> !own.equals(body.get()));
+    }
+
+    private static boolean mayBeOfKind(Release named, Release vague) {
+        return named.kind() == vague.kind() || named.kind() == AttributionKind.UNKNOWN;
     }
 
     private static int sharedDigits(Release a, Release b) {

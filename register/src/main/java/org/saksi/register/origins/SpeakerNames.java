@@ -48,6 +48,11 @@ final class SpeakerNames {
         return bodies.getOrDefault(canonical(speaker), Body.of(speaker));
     }
 
+    /// The one name of a speaker that has a name of its own; nothing for *officials*, *the group* and for nobody.
+    Optional<String> named(Optional<String> speaker) {
+        return speaker.map(this::canonical).filter(name -> !body(name).nameless());
+    }
+
     /// Whether a document says of a person that it speaks for this speaker.
     boolean speaksFor(String person, String speaker, DocumentTraits document) {
         Body body = body(speaker);
