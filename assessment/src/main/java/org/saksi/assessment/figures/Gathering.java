@@ -103,7 +103,8 @@ final class Gathering {
         return !gist.act().isEmpty() || gist.suspected() || gist.remainder();
     }
 
-    /// The same number of the same thing: of one origin, or so long or so alike described that chance is excluded.
+    /// The same number of the same thing: of one origin, of one speaker, or so long or so alike described that chance is excluded. Whether two documents
+    /// are independent says how many origins a number has, never what it counts.
     private static boolean sameFigure(Gist a, Gist b) {
         if (!a.numbers().sameNumber(b.numbers())) {
             return false;
@@ -118,7 +119,8 @@ final class Gathering {
         }
         boolean place = compatible(a.mention().place().orElse(""), b.mention().place().orElse(""));
         return place && alike
-                && (digits >= UNMISTAKABLE_DIGITS || digits >= TELLING_DIGITS && !a.act().isEmpty() && a.act().equals(b.act()));
+                && (digits >= UNMISTAKABLE_DIGITS
+                        || digits >= TELLING_DIGITS && (oneSpeaker(a, b) || !a.act().isEmpty() && a.act().equals(b.act())));
     }
 
     /// Whether two groups of equal numbers are of one measure.
@@ -141,9 +143,12 @@ final class Gathering {
         if (oneOrigin) {
             return told(a) && told(b) || slip;
         }
-        boolean oneSpeaker = a.speaker().isPresent() && a.speaker().equals(b.speaker());
-        return oneSpeaker && !a.act().isEmpty() && sameEvent(a, b) && a.mention().unitKind() != UnitKind.SHARE
+        return oneSpeaker(a, b) && !a.act().isEmpty() && sameEvent(a, b) && a.mention().unitKind() != UnitKind.SHARE
                 && a.mention().unitKind() != UnitKind.DURATION;
+    }
+
+    private static boolean oneSpeaker(Gist a, Gist b) {
+        return a.speaker().isPresent() && a.speaker().equals(b.speaker());
     }
 
     /// Two named speakers in one document on one thing that was done.

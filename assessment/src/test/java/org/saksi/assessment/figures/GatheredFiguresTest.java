@@ -2,10 +2,12 @@ package org.saksi.assessment.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,9 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.saksi.reading.SourceText;
 import org.saksi.register.origins.DocumentFigures;
 import org.saksi.register.origins.FigureInForce;
+import org.saksi.register.origins.OriginJudgement;
+import org.saksi.register.origins.OriginRange;
 import org.saksi.register.origins.OriginsFold;
 import org.saksi.terms.Amount;
 import org.saksi.terms.UnitKind;
+import org.saksi.terms.UserId;
 import org.saksi.testing.InventedReports;
 
 class GatheredFiguresTest {
@@ -62,6 +67,21 @@ class GatheredFiguresTest {
         assertThat(value.speakers()).containsExactly("Lantern Watch");
         assertThat(value.independentOrigins().low()).isEqualTo(1);
         assertThat(value.independentOrigins().high()).isEqualTo(1);
+    }
+
+    @Test
+    void documents_that_a_person_judges_independent_stay_in_one_row_with_two_origins() {
+        OriginsFold fold = new OriginsFold();
+        five().forEach(fold::add);
+        for (String other : List.of("ledger", "beacon", "digest")) {
+            fold.judge(new OriginJudgement("courier", other, OriginJudgement.Verdict.DIFFERENT, new UserId("nadia"),
+                    Instant.parse("2032-01-05T10:00:00Z"), "each counted alone", List.of(), OptionalDouble.empty()));
+        }
+        GatheredFigures gathered = GatheredFigures.of(five(), fold.view());
+        assertThat(gathered.rows().stream().filter(r -> r.values().stream().anyMatch(v -> v.amount().low() == 53))).hasSize(1);
+        FigureValue value = value(row(gathered, 53), 53);
+        assertThat(value.docs()).containsExactly("courier", "ledger", "beacon", "digest");
+        assertThat(value.independentOrigins()).isEqualTo(new OriginRange(2, 2));
     }
 
     @Test
