@@ -186,13 +186,15 @@ class OriginsFoldTest {
     }
 
     private static DocumentFigures report(String docId, String speaker) {
-        return MarkedTexts.document(docId, ("NAME counted {{64 boats|64|other|exact|NAME|boats}} on the Ulm in May. It also listed {{53 jetties|53|sites|exact|NAME|jetties}} and "
-                + "{{45 other landings|45|sites|exact|NAME|landings}} in the delta.").replace("NAME", speaker));
+        return MarkedTexts.document(docId,
+                ("NAME counted {{64 boats|64|other|exact|NAME|boats}} on the Ulm in May. It also listed {{53 jetties|53|sites|exact|NAME|jetties}} and "
+                        + "{{45 other landings|45|sites|exact|NAME|landings}} in the delta.").replace("NAME", speaker));
     }
 
     @Test
     void two_bodies_with_names_of_their_own_are_two_origins_though_all_their_numbers_agree() {
-        List<DocumentFigures> documents = List.of(report("a", "Harbour Relief"), report("b", "River Alliance"), report("c", "Harbour Relief"));
+        List<DocumentFigures> documents = List.of(report("a", "Harbour Relief"), report("b", "River Alliance"),
+                report("c", "Harbour Relief"));
         Origins origins = OriginsFold.of(documents);
         assertThat(first(origins, "a").speaker()).contains("Harbour Relief");
         assertThat(first(origins, "b").speaker()).contains("River Alliance");
@@ -202,7 +204,8 @@ class OriginsFoldTest {
 
     @Test
     void a_nameless_group_does_not_make_two_named_bodies_one() {
-        List<DocumentFigures> documents = List.of(report("a", "Harbour Relief"), report("b", "River Alliance"), report("c", "a rights group"),
+        List<DocumentFigures> documents = List.of(report("a", "Harbour Relief"), report("b", "River Alliance"),
+                report("c", "a rights group"),
                 report("d", "a rights group"));
         assertThat(first(OriginsFold.of(documents), "a")).isNotEqualTo(first(OriginsFold.of(documents), "b"));
     }
