@@ -34,7 +34,10 @@ public record GatheredFigures(List<FigureRow> rows) {
         GistReader reader = new GistReader(origins);
         List<Gist> gists = documents.stream().flatMap(d -> reader.read(d).stream()).toList();
         Map<FigureRef, Finding> sums = new HashMap<>();
-        documents.forEach(d -> sums.putAll(Sums.of(d)));
+        documents.forEach(d -> {
+            sums.putAll(ExclusiveParts.of(d));
+            sums.putAll(Sums.of(d));
+        });
         Classing classing = new Classing(new SlipRules(new Lines(gists), primaries(documents, gists)), sums);
         List<FigureRow> rows = new ArrayList<>();
         for (List<Gist> row : Gathering.of(gists)) {

@@ -234,6 +234,23 @@ class GatheredFiguresTest {
         assertThat(finding.disagreement()).isEqualTo(Disagreement.SELF_CONTRADICTION);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Of the WHOLE, FIRST were men and SECOND were women.", "The group heard WHOLE, among them FIRST and SECOND."})
+    void men_and_women_cannot_be_more_than_the_whole_but_may_be_fewer(String told) {
+        FigureRow tooMany = row(gather(sameSentence(counted(told, 31, 23))), 52);
+        assertThat(tooMany.finding().disagreement()).isEqualTo(Disagreement.SELF_CONTRADICTION);
+        assertThat(tooMany.finding().rule()).isEqualTo("sum/exclusive");
+        assertThat(tooMany.finding().reason()).contains("54 together");
+        assertThat(row(gather(sameSentence(counted(told, 31, 21))), 52).finding().disagreement()).isEqualTo(Disagreement.NONE);
+        assertThat(row(gather(sameSentence(counted(told, 28, 20))), 52).finding().disagreement()).isEqualTo(Disagreement.NONE);
+    }
+
+    private static String counted(String told, int men, int women) {
+        return told.replace("WHOLE", "{{52 survivors|52|people|exact|River Alliance|survivors}}")
+                .replace("FIRST", "{{" + men + "|" + men + "|people|exact|River Alliance|men}}")
+                .replace("SECOND", "{{" + women + "|" + women + "|people|exact|River Alliance|women}}");
+    }
+
     @Test
     void parts_that_make_up_a_whole_must_add_up() {
         String right = "Police of Varn held {{807 suspects|807|people|exact|Police of Varn|suspects_arrested}}, made up of {{455 locals|455|people|exact|Police of Varn|locals}} and "
