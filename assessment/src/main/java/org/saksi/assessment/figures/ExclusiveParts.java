@@ -65,8 +65,10 @@ final class ExclusiveParts {
     private Optional<Integer> whole(int first) {
         FigureMention part = figures.get(first);
         if (people(first - 1) && figures.get(first - 1).sentenceStart() == part.sentenceStart()) {
-            String between = text(figures.get(first - 1).end(), part.start());
-            String opening = text(part.sentenceStart(), figures.get(first - 1).start());
+            FigureMention whole = figures.get(first - 1);
+            int afterWhole = whole.end();
+            String between = text(afterWhole, part.start());
+            String opening = text(part.sentenceStart(), whole.start());
             boolean told = BESIDE.matcher(between).find() || PARTITIVE.matcher(opening).find();
             return told ? Optional.of(first - 1) : Optional.empty();
         }
