@@ -29,7 +29,8 @@ import org.saksi.vault.Vault;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
-/// The invented sample casebook: six documents about a country that does not exist, which show each kind of echo and of disagreement.
+/// The invented sample casebook: six documents about a country that does not exist, which show a cut copy, a rewrite, reports
+/// that rest on one source, and every class of disagreement.
 public final class SampleCasebook {
 
     /// The key slot of the sample.

@@ -74,9 +74,15 @@ class SampleCasebookTest {
     }
 
     @Test
-    void the_wire_is_a_version_of_the_story_and_the_letter_of_nothing() {
-        assertThat(document("coast-wire.txt").family()).isEqualTo(document("harbour-post.html").family());
-        assertThat(document("coast-wire.txt").relation()).isEqualTo(Relation.REWRITE);
+    void the_wire_is_a_cut_copy_of_the_story_the_lamp_a_rewrite_and_all_three_rest_on_the_report() {
+        DocumentOrigins story = document("harbour-post.html");
+        assertThat(document("coast-wire.txt").copyGroup()).isEqualTo(story.copyGroup());
+        assertThat(document("daily-lamp.txt").copyGroup()).isNotEqualTo(story.copyGroup());
+        assertThat(document("daily-lamp.txt").family()).isEqualTo(story.family());
+        assertThat(List.of(document("coast-wire.txt"), document("harbour-post.html"), document("daily-lamp.txt")))
+                .extracting(DocumentOrigins::relation).contains(Relation.COPY, Relation.REWRITE);
+        assertThat(document("lantern-watch-report.pdf").family()).isNotEqualTo(story.family());
+        assertThat(document("lantern-watch-report.pdf").primary().getFirst()).isEqualTo(story.primary().getFirst());
         assertThat(document("ministry-letter.docx").relation()).isEqualTo(Relation.INDEPENDENT);
     }
 }

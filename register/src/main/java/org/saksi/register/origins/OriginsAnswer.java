@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.saksi.matching.text.CopyGroups;
 import org.saksi.register.origins.OriginGraph.Link;
@@ -170,11 +171,19 @@ final class OriginsAnswer {
         return members;
     }
 
-    /// What the document is to the first of its family: a copy of it, or whatever its own strongest tie to an earlier one is.
+    /// What the document is to the others of its family: what its strongest tie to an earlier one is, else its strongest tie to any other; the first of a family is
+    /// independent.
     private Relation relation(int document) {
-        return ties.stream().filter(t -> t.other().equals(id(document)))
-                .max(Comparator.comparing((FamilyTie t) -> t.relation() == Relation.COPY).thenComparingDouble(FamilyTie::score))
-                .map(FamilyTie::relation).orElse(Relation.INDEPENDENT);
+        if (families.leader(document) == document) {
+            return Relation.INDEPENDENT;
+        }
+        return strongest(ties.stream().filter(t -> t.other().equals(id(document))))
+                .or(() -> strongest(ties.stream().filter(t -> t.one().equals(id(document))))).orElse(Relation.INDEPENDENT);
+    }
+
+    private static Optional<Relation> strongest(Stream<FamilyTie> ties) {
+        return ties.max(Comparator.comparing((FamilyTie t) -> t.relation() == Relation.COPY).thenComparingDouble(FamilyTie::score))
+                .map(FamilyTie::relation);
     }
 
     private String evidence(int document, List<FamilyTie> own, List<Origin> primary) {
