@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -33,6 +35,13 @@ public final class SearchIndex implements AutoCloseable {
     public static final int MOST_HITS = 1_000;
 
     private static final double BUFFER_MIB = 48;
+
+    /// Advises on a flag of the virtual machine, which is nothing that a reader of search results can act on. Held, so that its level is not forgotten.
+    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTORS.setLevel(Level.SEVERE);
+    }
 
     private final Analyzer analyzer = Fields.analyzer();
     private final Snippets snippets = new Snippets(analyzer);
