@@ -133,10 +133,8 @@ final class Exhibits {
             incoming.place(key, file);
             journal.append(handing.drafts(key, file));
         } catch (IOException | RuntimeException e) {
+            // A placed file stays: on a full disk the rows of a commit that failed may be there after all. The next rest or opening clears it away.
             incoming.discard(key);
-            if (opened.database().reading().exhibit(key.subject()).isEmpty()) {
-                incoming.remove(file);
-            }
             throw e;
         }
         synchronized (byFile) {

@@ -58,11 +58,6 @@ final class Incoming {
         Files.deleteIfExists(unfinished(key));
     }
 
-    /// Removes a sealed file that was placed and is not to be kept.
-    void remove(SealedFile file) throws IOException {
-        Files.deleteIfExists(exhibits.resolve(file.name()));
-    }
-
     private SealedFile seal(InputStream bytes, DataKey key, FileChannel channel) throws IOException {
         MessageDigest plain = Sha256.digester();
         MessageDigest sealed = Sha256.digester();

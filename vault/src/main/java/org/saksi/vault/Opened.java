@@ -35,7 +35,9 @@ record Opened(CasebookFolder folder, HolderLock lock, KeyFile keys, KeyRing ring
             List<ExhibitRow> exhibits = database.reading().exhibits();
             database.close();
             if (folder.isAtRest()) {
-                new Rest(folder).write(this, exhibits, surroundings);
+                Rest rest = new Rest(folder);
+                rest.sweep(exhibits);
+                rest.write(this, exhibits, surroundings);
             }
         }
     }

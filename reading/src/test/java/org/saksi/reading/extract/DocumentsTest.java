@@ -105,8 +105,8 @@ class DocumentsTest {
         Transcript cut = read("a.docx", Arrays.copyOf(file, file.length - 120));
         assertThat(cut.text()).startsWith("The first words are whole.");
         assertThat(cut.recovery().state()).isEqualTo(Recovery.State.PARTIAL);
-        Transcript stub = read("a.docx", Arrays.copyOf(file, 40));
-        assertThat(stub.recovery().state()).isEqualTo(Recovery.State.NONE);
+        Transcript first40 = read("a.docx", Arrays.copyOf(file, 40));
+        assertThat(first40.recovery().state()).isEqualTo(Recovery.State.NONE);
     }
 
     @Test
