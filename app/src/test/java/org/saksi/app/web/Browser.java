@@ -2,6 +2,7 @@ package org.saksi.app.web;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,8 +81,13 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
+    /// Where the link with these words leads.
+    URI leadsTo(String words) {
+        return URI.create(driver.findElement(By.linkText(words)).getAttribute("href"));
+    }
+
     /// Opens a page.
-    void open(java.net.URI address) {
+    void open(URI address) {
         driver.get(address.toString());
     }
 

@@ -51,7 +51,7 @@ class EveryoneCanReadTest {
 
     private static Map<String, URI> pages(ServedCasebook served, Browser browser) {
         browser.open(served.page("/exhibits"));
-        URI desk = URI.create(browser.driver().findElement(By.linkText("harbour-watch.txt")).getAttribute("href"));
+        URI desk = browser.leadsTo("harbour-watch.txt");
         browser.open(desk);
         browser.one(".desk.live");
         browser.press("j", "a");

@@ -90,7 +90,7 @@ class JudgingTest {
     /// Opens the judging of the two from the record of one, judges, and returns what the machine was seen to say.
     private static String judge(Browser browser, ServedCasebook served, String verdict, String reason) {
         browser.open(served.page("/exhibits"));
-        browser.open(URI.create(browser.driver().findElement(By.linkText("story-0.txt")).getAttribute("href").replace("/read", "")));
+        browser.open(URI.create(browser.leadsTo("story-0.txt").toString().replace("/read", "")));
         browser.one(".compare button").click();
         String seen = browser.one("section[aria-labelledby='machine']").getText();
         int before = browser.all(".judgements li").size();
@@ -123,7 +123,7 @@ class JudgingTest {
             served.addReports();
             browser.look(1440, "light");
             browser.unlock(served);
-            browser.open(URI.create(browser.driver().findElement(By.linkText("harbour-watch.txt")).getAttribute("href")));
+            browser.open(browser.leadsTo("harbour-watch.txt"));
             browser.one(".desk.live");
             select(browser, "forced labour in the Ostrava Bay estates");
             browser.press("n");
@@ -163,7 +163,7 @@ class JudgingTest {
             served.addReports();
             browser.look(1440, "light");
             browser.unlock(served);
-            browser.open(URI.create(browser.driver().findElement(By.linkText("harbour-watch.txt")).getAttribute("href")));
+            browser.open(browser.leadsTo("harbour-watch.txt"));
             browser.one(".desk.live");
             browser.press("n");
             assertThat(refused(browser, "words nobody wrote")).contains("do not stand in this document", "Nothing was recorded.");

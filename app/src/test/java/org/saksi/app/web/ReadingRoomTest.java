@@ -155,7 +155,7 @@ class ReadingRoomTest {
             served.addReports();
             browser.look(1440, "light");
             browser.unlock(served);
-            browser.open(URI.create(browser.driver().findElement(By.linkText("quay-post.txt")).getAttribute("href")));
+            browser.open(browser.leadsTo("quay-post.txt"));
             browser.one(".desk.live");
 
             browser.press("j", "c");
@@ -189,7 +189,7 @@ class ReadingRoomTest {
                 Browser browser = Browser.start(scratch.resolve("browser"), "the thread can be walked by key")) {
             served.addReports();
             browser.unlock(served);
-            String desk = browser.driver().findElement(By.linkText("harbour-watch.txt")).getAttribute("href");
+            String desk = browser.leadsTo("harbour-watch.txt").toString();
             browser.open(URI.create(desk));
             browser.one(".desk.live");
             browser.press("j", "a");

@@ -5,8 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.openqa.selenium.By;
-
 /// The pictures of the tutorial, made from the invented reports. Only made when the system property `saksi.tutorial` names the folder for them.
 final class Tutorial {
 
@@ -22,7 +20,7 @@ final class Tutorial {
         browser.open(served.page("/exhibits"));
         browser.script("document.documentElement.dataset.look = 'paper'");
         Files.write(into.resolve("exhibits.png"), browser.picture());
-        URI desk = URI.create(browser.driver().findElement(By.linkText("evening-ledger.txt")).getAttribute("href"));
+        URI desk = browser.leadsTo("evening-ledger.txt");
         browser.open(desk);
         browser.one(".desk.live");
         browser.press("j");

@@ -7,29 +7,23 @@ import org.saksi.matching.records.Column;
 import org.saksi.matching.records.Role;
 
 /// A field with few values (sex, nationality): same or different. Agreement on a rare value says more.
-public final class CategoryComparison implements FieldComparison {
+public final class CategoryComparison extends ColumnComparison {
 
     private static final List<String> LEVELS = List.of("not known", "same", "different");
 
-    private final Column column;
     private final int[] plain;
     private final float[] rarity;
 
     /// @param column the column
     /// @param oneLetter whether only the first letter counts, as in `male` and `M`
     public CategoryComparison(Column column, boolean oneLetter) {
-        this.column = column;
+        super(column);
         this.plain = plain(column, oneLetter);
         int[] count = new int[column.distinct()];
         for (int code = 1; code < count.length; code++) {
             count[plain[code]] += column.count(code);
         }
         this.rarity = Rarity.of(count, column.filled());
-    }
-
-    @Override
-    public String field() {
-        return column.heading();
     }
 
     @Override
@@ -50,18 +44,8 @@ public final class CategoryComparison implements FieldComparison {
     }
 
     @Override
-    public double filled() {
-        return Rarity.share(column);
-    }
-
-    @Override
     public boolean isShared() {
         return column.role() != Role.SEX;
-    }
-
-    @Override
-    public String shown(int row) {
-        return column.value(column.code(row));
     }
 
     private static int[] plain(Column column, boolean oneLetter) {

@@ -7,14 +7,13 @@ import java.util.Map;
 import org.saksi.matching.records.Column;
 
 /// Telephone and document numbers: the same, the same but carried by many (a broker's or a family's), one sign wrong, different.
-public final class NumberComparison implements FieldComparison {
+public final class NumberComparison extends ColumnComparison {
 
     private static final List<String> LEVELS = List.of("not known", "same, few carry it", "same, several carry it", "same, many carry it",
             "one sign differs", "different");
     private static final int FEW = 4;
     private static final int SEVERAL = 12;
 
-    private final Column column;
     private final boolean lastDigits;
     private final String[] plain;
     private final int[] group;
@@ -26,7 +25,7 @@ public final class NumberComparison implements FieldComparison {
     /// @param column the column
     /// @param phone whether only the last nine digits count, without country and trunk prefix
     public NumberComparison(Column column, boolean phone) {
-        this.column = column;
+        super(column);
         this.lastDigits = phone;
         int distinct = column.distinct();
         plain = new String[distinct];
@@ -44,11 +43,6 @@ public final class NumberComparison implements FieldComparison {
         }
         carriers = count;
         rarity = Rarity.of(count, column.filled());
-    }
-
-    @Override
-    public String field() {
-        return column.heading();
     }
 
     @Override
@@ -77,18 +71,8 @@ public final class NumberComparison implements FieldComparison {
     }
 
     @Override
-    public double filled() {
-        return Rarity.share(column);
-    }
-
-    @Override
     public boolean isShared() {
         return lastDigits;
-    }
-
-    @Override
-    public String shown(int row) {
-        return column.value(column.code(row));
     }
 
     private String plain(String value) {

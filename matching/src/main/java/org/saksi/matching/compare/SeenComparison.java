@@ -6,23 +6,17 @@ import org.saksi.matching.records.Column;
 import org.saksi.matching.records.PackedDate;
 
 /// When two rows saw their person: months between.
-public final class SeenComparison implements FieldComparison {
+public final class SeenComparison extends ColumnComparison {
 
     private static final List<String> LEVELS = List.of("not known", "same month", "next month", "within three months", "within a year",
             "further apart");
 
-    private final Column column;
     private final int[] dates;
 
     /// @param column the column
     public SeenComparison(Column column) {
-        this.column = column;
+        super(column);
         this.dates = BirthDates.of(column);
-    }
-
-    @Override
-    public String field() {
-        return column.heading();
     }
 
     @Override
@@ -51,17 +45,7 @@ public final class SeenComparison implements FieldComparison {
     }
 
     @Override
-    public double filled() {
-        return Rarity.share(column);
-    }
-
-    @Override
     public boolean isShared() {
         return true;
-    }
-
-    @Override
-    public String shown(int row) {
-        return column.value(column.code(row));
     }
 }

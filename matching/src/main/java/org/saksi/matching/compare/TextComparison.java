@@ -10,12 +10,11 @@ import org.saksi.matching.records.Column;
 
 /// Any other text: the same, the same but for order and spelling, alike, sharing a part, different. Works on the distinct values of a column,
 /// so that two rows with the same pair of values cost a look-up.
-public final class TextComparison implements FieldComparison {
+public final class TextComparison extends ColumnComparison {
 
     private static final List<String> LEVELS = List.of("not known", "same", "same words", "alike", "shares a rare word", "different");
     private static final int CACHE = 1 << 14;
 
-    private final Column column;
     private final String[][] words;
     private final int[] group;
     private final float[] rarity;
@@ -25,7 +24,7 @@ public final class TextComparison implements FieldComparison {
 
     /// @param column the column
     public TextComparison(Column column) {
-        this.column = column;
+        super(column);
         int distinct = column.distinct();
         words = new String[distinct][];
         group = new int[distinct];
@@ -42,11 +41,6 @@ public final class TextComparison implements FieldComparison {
         }
         rarity = Rarity.of(count, column.filled());
         rareUpTo = Math.max(3, column.filled() / 50);
-    }
-
-    @Override
-    public String field() {
-        return column.heading();
     }
 
     @Override
@@ -70,18 +64,8 @@ public final class TextComparison implements FieldComparison {
     }
 
     @Override
-    public double filled() {
-        return Rarity.share(column);
-    }
-
-    @Override
     public boolean isShared() {
         return true;
-    }
-
-    @Override
-    public String shown(int row) {
-        return column.value(column.code(row));
     }
 
     private int level(int x, int y, EditDistance distance) {

@@ -16,6 +16,9 @@ final class LineReader {
 
     private static final CountedThing SHARE = new CountedThing(UnitKind.SHARE, "share", false, true, false, false, 0);
 
+    /// The code of ISO 4217 for a sum of which no currency is said.
+    private static final String NO_CURRENCY = "XXX";
+
     private static final int LEAST_SUM = 100;
     private static final int LARGEST_IN_NAMES = 1000;
 
@@ -122,19 +125,19 @@ final class LineReader {
             Counted counted = NounByClassifier.find(line, quantity, from);
             boolean sum = counted == null && quantity.form() == Quantity.Form.DIGITS && quantity.amount().low() >= LEAST_SUM
                     && line.rules().currencies().moneyAround(line, closedQuote(quantity.first()), quantity.end());
-            counted = sum ? new Counted(money("XXX"), quantity.first(), quantity.end(), "sum") : counted;
+            counted = sum ? new Counted(money(NO_CURRENCY), quantity.first(), quantity.end(), "sum") : counted;
             counted = counted == null ? NounByClassifier.understood(line, quantity, from, antecedent) : counted;
             return counted != null ? counted : ellipsis(quantity, from);
         }
         Counted counted = NounBehind.find(line, quantity, from);
         if (counted != null && unlistedCurrency(quantity, counted)) {
-            return new Counted(money("XXX"), quantity.first(), counted.end(), "unlisted-currency");
+            return new Counted(money(NO_CURRENCY), quantity.first(), counted.end(), "unlisted-currency");
         }
         if (counted != null || line.hyphen(from)) {
             return counted;
         }
         if (quantity.form() == Quantity.Form.VAGUE && line.rules().currencies().moneyAround(line, quantity.first(), quantity.end())) {
-            return new Counted(money("XXX"), quantity.first(), quantity.end(), "vague-money");
+            return new Counted(money(NO_CURRENCY), quantity.first(), quantity.end(), "vague-money");
         }
         return ellipsis(quantity, from);
     }

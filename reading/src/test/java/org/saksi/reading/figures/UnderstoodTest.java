@@ -1,30 +1,16 @@
 package org.saksi.reading.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
+import static org.saksi.reading.figures.Figures.at;
+import static org.saksi.reading.figures.Figures.none;
 
 import org.junit.jupiter.api.Test;
 import org.saksi.reading.FigureMention;
-import org.saksi.reading.SourceText;
 import org.saksi.terms.Qualifier;
 import org.saksi.terms.UnitKind;
 
 /// Numbers whose thing is left unsaid, said before, or said of a share.
 class UnderstoodTest {
-
-    private static List<FigureMention> read(String text) {
-        return new FigureReader().read(SourceText.of(text));
-    }
-
-    private static FigureMention at(String number, String text) {
-        return read(text).stream().filter(m -> text.substring(m.numStart(), m.numEnd()).contains(number)).findFirst()
-                .orElseThrow(() -> new AssertionError("no figure at " + number + " in " + read(text)));
-    }
-
-    private static void none(String text) {
-        assertThat(read(text)).as(text).isEmpty();
-    }
 
     @Test
     void some_of_them_are_what_the_sentence_is_about() {

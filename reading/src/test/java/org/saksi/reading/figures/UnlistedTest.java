@@ -1,30 +1,17 @@
 package org.saksi.reading.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
+import static org.saksi.reading.figures.Figures.at;
+import static org.saksi.reading.figures.Figures.none;
+import static org.saksi.reading.figures.Figures.read;
 
 import org.junit.jupiter.api.Test;
 import org.saksi.reading.FigureMention;
-import org.saksi.reading.SourceText;
 import org.saksi.terms.Qualifier;
 import org.saksi.terms.UnitKind;
 
 /// Things that no list holds, and numbers without a noun.
 class UnlistedTest {
-
-    private static List<FigureMention> read(String text) {
-        return new FigureReader().read(SourceText.of(text));
-    }
-
-    private static FigureMention at(String number, String text) {
-        return read(text).stream().filter(m -> text.substring(m.numStart(), m.numEnd()).contains(number)).findFirst()
-                .orElseThrow(() -> new AssertionError("no figure at " + number + " in " + read(text)));
-    }
-
-    private static void none(String text) {
-        assertThat(read(text)).as(text).isEmpty();
-    }
 
     @Test
     void a_plural_in_no_list_is_counted() {

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.saksi.reading.FigureMention;
 import org.saksi.reading.SourceText;
@@ -23,8 +21,6 @@ final class LabelledCorpus {
 
     /// How well figures were found, as shares from 0 to 1; those behind recall are over the figures found.
     record Score(double precision, double recall, double value, double qualifier, double kind, double speaker, double allFour) {}
-
-    private static final Pattern FIELD = Pattern.compile("\"(\\w+)\": (?:\"((?:[^\"\\\\]|\\\\.)*)\"|(-?[0-9.eE+]+|true|false)|null)");
 
     private final String name;
     private final Map<String, List<String>> aliases = new HashMap<>();
@@ -46,7 +42,7 @@ final class LabelledCorpus {
                     .add(Agreement.fold(line.substring(comma + 1)));
         }
         for (String line : text("claims.jsonl").lines().toList()) {
-            Map<String, String> fields = fields(line);
+            Map<String, String> fields = LabelLine.fields(line);
             labels.computeIfAbsent(fields.getOrDefault("doc_id", ""), _ -> new ArrayList<>()).add(fields);
         }
     }
@@ -116,23 +112,5 @@ final class LabelledCorpus {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Map<String, String> fields(String line) {
-        Map<String, String> fields = new HashMap<>();
-        Matcher matcher = FIELD.matcher(line);
-        while (matcher.find()) {
-            String value = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
-            if (value != null) {
-                fields.put(matcher.group(1), unescape(value));
-            }
-        }
-        return fields;
-    }
-
-    private static String unescape(String value) {
-        Matcher unicode = Pattern.compile("\\\\u([0-9a-f]{4})").matcher(value);
-        return unicode.replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16)))).replace("\\\"",
-                "\"");
     }
 }

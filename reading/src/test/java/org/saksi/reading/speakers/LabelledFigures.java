@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.saksi.reading.Attribution;
 import org.saksi.reading.SourceText;
@@ -26,8 +24,6 @@ final class LabelledFigures {
     /// @param right whether the two agree
     record Answer(String document, String wanted, Attribution found, boolean right) {}
 
-    private static final Pattern STRING = Pattern.compile("\"(\\w+)\": (?:\"((?:[^\"\\\\]|\\\\.)*)\"|(-?\\d+)|null)");
-
     private final Path folder;
     private final Map<String, List<String>> aliases = new HashMap<>();
     private final Map<String, Article> articles = new HashMap<>();
@@ -43,7 +39,7 @@ final class LabelledFigures {
             figures.readAliases();
             List<Answer> answers = new ArrayList<>();
             for (String line : Files.readAllLines(folder.resolve("claims-dev.jsonl"))) {
-                Map<String, String> fields = fields(line);
+                Map<String, String> fields = LabelLine.fields(line);
                 if ("figure".equals(fields.get("level"))) {
                     answers.add(figures.answer(fields));
                 }
@@ -82,23 +78,5 @@ final class LabelledFigures {
 
     private static int number(Map<String, String> fields, String key) {
         return Integer.parseInt(fields.getOrDefault(key, "0"));
-    }
-
-    private static Map<String, String> fields(String line) {
-        Map<String, String> fields = new HashMap<>();
-        Matcher matcher = STRING.matcher(line);
-        while (matcher.find()) {
-            String value = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
-            if (value != null) {
-                fields.put(matcher.group(1), unescape(value));
-            }
-        }
-        return fields;
-    }
-
-    private static String unescape(String value) {
-        Matcher unicode = Pattern.compile("\\\\u([0-9a-f]{4})").matcher(value);
-        return unicode.replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16)))).replace("\\\"",
-                "\"");
     }
 }
