@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,23 @@ public final class SampleCasebook {
     /// How many documents there are.
     public static int size() throws IOException {
         return intake().size();
+    }
+
+    /// Writes the documents as files, for whoever wants to work with them from the start.
+    ///
+    /// @param folder where to; it is there
+    /// @return the files
+    /// @throws IOException when the disk refuses it, or one of that name is there
+    public static List<Path> copyPapers(Path folder) throws IOException {
+        List<Path> papers = new ArrayList<>();
+        for (NamedCsvRecord row : intake()) {
+            Path paper = folder.resolve(row.getField("path"));
+            try (InputStream bytes = resource(row.getField("path"))) {
+                Files.copy(bytes, paper);
+            }
+            papers.add(paper);
+        }
+        return List.copyOf(papers);
     }
 
     /// Makes the casebook. It stands in its place only when it is whole: whatever a broken attempt left behind is cleared first.

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     BackupCommand.class,
     RestoreCommand.class, ServeCommand.class, ReadCommand.class, CopiesCommand.class, OriginsCommand.class, FiguresCommand.class,
     TextCommand.class, SearchCommand.class,
-    LinkCommand.class, NamesCommand.class, EstimateCommand.class, TablesCommand.class, BenchCommand.class})
+    LinkCommand.class, NamesCommand.class, EstimateCommand.class, TablesCommand.class, BenchCommand.class, RehearseCommand.class})
 public final class SaksiCommand implements Runnable {
 
     private static final int BUFFER = 64 * 1024;

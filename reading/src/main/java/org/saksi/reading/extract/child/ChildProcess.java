@@ -32,6 +32,8 @@ final class ChildProcess implements AutoCloseable {
     private static final String CONFINE = "ulimit -f 0; ulimit -c 0; exec \"$0\" \"$@\"";
     /// How many times its limit a file may take on the clock when the child gets little of the processor.
     static final int PATIENCE = 4;
+    /// Names the start-up cache of the Java machine; without it the child starts without one.
+    private static final String CACHE = "saksi.cache";
     private static final Duration UNKNOWN = Duration.ofSeconds(Long.MAX_VALUE);
     private static final int OUT_OF_MEMORY = 3;
     private static final int ANSWER_BYTES = 1 << 30;
@@ -145,10 +147,18 @@ final class ChildProcess implements AutoCloseable {
                 "-XX:-UsePerfData",
                 "-XX:+DisableAttachMechanism", "-XX:ErrorFile=/dev/null", "-Xshare:auto", "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=/nonexistent",
-                "-Duser.home=/nonexistent", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", "-Duser.language=en", "-cp", classPath()));
+                "-Duser.home=/nonexistent", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", "-Duser.language=en"));
+        command.addAll(startUpCache());
+        command.addAll(List.of("-cp", classPath()));
         command.add(ChildMain.class.getName());
         command.addAll(Arrays.asList(ChildMain.arguments(limits)));
         return command;
+    }
+
+    /// The cache the parent was started with holds what the child needs too; object headers must be of the same kind.
+    private static List<String> startUpCache() {
+        String cache = System.getProperty(CACHE);
+        return cache == null ? List.of() : List.of("-XX:AOTCache=" + cache, "-XX:+UseCompactObjectHeaders", "-Xlog:disable");
     }
 
     private static String classPath() {
