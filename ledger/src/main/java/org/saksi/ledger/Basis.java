@@ -1,12 +1,14 @@
 package org.saksi.ledger;
 
+import org.saksi.terms.ExhibitId;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /// From what a person worked when recording a statement.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "from")
 @JsonSubTypes({@JsonSubTypes.Type(value = Basis.Suggested.class, name = "suggestion"),
-    @JsonSubTypes.Type(value = Basis.ByHand.class, name = "hand")})
+    @JsonSubTypes.Type(value = Basis.ByHand.class, name = "hand"), @JsonSubTypes.Type(value = Basis.Imported.class, name = "table")})
 public sealed interface Basis {
 
     /// A machine suggested it. What the machine said is kept beside what the person recorded.
@@ -18,4 +20,10 @@ public sealed interface Basis {
 
     /// The person found it.
     record ByHand() implements Basis {}
+
+    /// The person brought it in with a table.
+    ///
+    /// @param table the exhibit that holds the table
+    /// @param row the row, as the table's own program counts it
+    record Imported(ExhibitId table, String row) implements Basis {}
 }

@@ -7,10 +7,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How an act is written into the payload of a sealed entry: one JSON object with `v`, the version of the form, and `act`.
-/// Specified in `docs/specs/ledger-entry.md`.
+/// Writes form 2; reads forms 1 and 2. Specified in `docs/specs/ledger-entry.md`.
 final class EntryEncoding {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES).build();
 
     private EntryEncoding() {}
@@ -24,9 +24,9 @@ final class EntryEncoding {
     static Entry decode(SealedEntry sealed) {
         try {
             Envelope envelope = JSON.readValue(sealed.payload(), Envelope.class);
-            if (envelope.v() != VERSION) {
+            if (envelope.v() < 1 || envelope.v() > VERSION) {
                 throw new LedgerProblem(LedgerProblem.Code.UNREADABLE_ENTRY,
-                        "entry " + sealed.id() + " is written in form " + envelope.v() + "; this program reads form " + VERSION);
+                        "entry " + sealed.id() + " is written in form " + envelope.v() + "; this program reads forms 1 to " + VERSION);
             }
             return new Entry(sealed.id(), sealed.sequence(), sealed.by(), sealed.at(), envelope.entry());
         } catch (JacksonException e) {

@@ -8,6 +8,9 @@ import org.saksi.terms.AttributionKind;
 import org.saksi.terms.FuzzyDate;
 import org.saksi.terms.Sensitivity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /// What every statement says of itself, whatever it claims.
 ///
 /// @param speaker who says it; empty when the document speaks in its own voice
@@ -18,12 +21,45 @@ import org.saksi.terms.Sensitivity;
 /// @param polarity whether it affirms or denies
 /// @param passage where it stands, with the words
 /// @param sensitivity the compartment it lives in
+/// @param bearing what it bears on: about what, when, from which source, on whose consent
 public record Heading(Optional<String> speaker, AttributionKind speakerKind, List<String> chain, Connection connection,
         Optional<FuzzyDate> saidOn,
-        Polarity polarity, Passage passage, Sensitivity sensitivity) {
+        Polarity polarity, Passage passage, Sensitivity sensitivity, Bearing bearing) {
 
     public Heading {
         chain = List.copyOf(chain);
+    }
+
+    /// A heading of which only this is known.
+    public Heading(Optional<String> speaker, AttributionKind speakerKind, List<String> chain, Connection connection,
+            Optional<FuzzyDate> saidOn, Polarity polarity, Passage passage, Sensitivity sensitivity) {
+        this(speaker, speakerKind, chain, connection, saidOn, polarity, passage, sensitivity, Bearing.NONE);
+    }
+
+    /// Reads what an entry holds; entries of form 1 hold no bearing.
+    @JsonCreator
+    static Heading read(@JsonProperty("speaker") Optional<String> speaker, @JsonProperty("speakerKind") AttributionKind speakerKind,
+            @JsonProperty("chain") List<String> chain, @JsonProperty("connection") Connection connection,
+            @JsonProperty("saidOn") Optional<FuzzyDate> saidOn, @JsonProperty("polarity") Polarity polarity,
+            @JsonProperty("passage") Passage passage, @JsonProperty("sensitivity") Sensitivity sensitivity,
+            @JsonProperty("bearing") Optional<Bearing> bearing) {
+        return new Heading(speaker, speakerKind, chain, connection, saidOn, polarity, passage, sensitivity, bearing.orElse(Bearing.NONE));
+    }
+
+    /// The same, bearing on this.
+    public Heading bearing(Bearing other) {
+        return new Heading(speaker, speakerKind, chain, connection, saidOn, polarity, passage, sensitivity, other);
+    }
+
+    /// The same with the other polarity or this one.
+    public Heading polarity(Polarity other) {
+        return new Heading(speaker, speakerKind, chain, connection, saidOn, other, passage, sensitivity, bearing);
+    }
+
+    static void requireTopic(Heading heading, String what) {
+        if (heading.bearing().about().isEmpty()) {
+            throw new IllegalArgumentException(what + " is claimed about something, but the heading names nothing");
+        }
     }
 
     /// How a speaker knows what it says (after HURIDOCS list 19, *type of source connection*).

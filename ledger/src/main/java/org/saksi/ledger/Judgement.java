@@ -24,7 +24,9 @@ public record Judgement(Subject subject, Verdict verdict, String reason, List<St
 
     /// How a person can decide.
     public enum Verdict {
-        /// The suggestion is no figure, or none worth a statement.
+        /// It is so.
+        UPHELD,
+        /// It is not so; of a suggestion: it is no figure, or none worth a statement.
         REJECTED,
         /// The two are one.
         SAME,

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.saksi.terms.EntryId;
 import org.saksi.terms.ExhibitId;
 import org.saksi.terms.Reader;
@@ -17,6 +19,7 @@ import org.saksi.terms.StatementId;
 import org.saksi.vault.Appended;
 import org.saksi.vault.Casebook;
 import org.saksi.vault.SealedEntry;
+import org.saksi.vault.Submission;
 
 /// The door of the room: append an act, and see what stands as of an entry or a time. One ledger per open casebook; safe for several threads.
 public final class Ledger {
@@ -36,6 +39,7 @@ public final class Ledger {
     private static final class Tail {
         private final List<Entry> entries = new ArrayList<>();
         private long mark;
+        private @Nullable LedgerView view;
     }
 
     /// Records a statement. When the same person already recorded the same statement and it stands, nothing is written and the entry of that
@@ -83,6 +87,53 @@ public final class Ledger {
         return append(who, judgement, sensitivity, under);
     }
 
+    /// Introduces a source, in the compartment in which it is spoken of. Said the same way before, nothing is written anew.
+    public Entry introduce(Reader who, Source source, Sensitivity sensitivity) {
+        return append(who, source, sensitivity, Optional.empty());
+    }
+
+    /// Writes down how far a source or a statement can be relied on. A later one by the same person replaces it in the view; both stay.
+    public Entry appraise(Reader who, Appraisal appraisal, Sensitivity sensitivity) {
+        return append(who, appraisal, sensitivity, Optional.empty());
+    }
+
+    /// Writes down what a person permits. It counts from now on, in place of whatever that person permitted before.
+    public Entry consent(Reader who, Consent consent) {
+        return append(who, consent, Sensitivity.SURVIVOR, Optional.empty());
+    }
+
+    /// Appends several acts, all or none, under one checkpoint. What was said the same way before is left out: a statement that this person
+    /// stands behind, a source, consent or judgement, and whatever a table brought in once, also when it was taken back or corrected since.
+    ///
+    /// @return the entries that were written, in order
+    /// @throws LedgerProblem when the casebook cannot write them; then nothing is recorded
+    public List<Entry> append(Reader who, List<Proposal> proposals) {
+        List<Proposal> fresh = fresh(who, proposals);
+        List<Submission> submissions = fresh.stream()
+                .map(p -> Submission.of(p.sensitivity(), p.under(), EntryEncoding.encode(p.act()))).toList();
+        try {
+            List<Appended> appended = casebook.append(who, ROOM, submissions);
+            List<Entry> entries = new ArrayList<>();
+            for (int i = 0; i < appended.size(); i++) {
+                entries.add(
+                        new Entry(appended.get(i).id(), appended.get(i).sequence(), who.who(), appended.get(i).at(), fresh.get(i).act()));
+            }
+            return entries;
+        } catch (IOException e) {
+            throw new LedgerProblem(LedgerProblem.Code.NOT_WRITTEN, "the casebook could not write the entries; nothing was recorded", e);
+        }
+    }
+
+    /// The acts that [#append] would write.
+    public List<Proposal> fresh(Reader who, List<Proposal> proposals) {
+        KnownActs known = new KnownActs(now(who), who.who());
+        return proposals.stream().filter(p -> !known.knows(p.act())).toList();
+    }
+
+    Entry log(Reader who, IdentityRequest request, Sensitivity sensitivity) {
+        return append(who, request, sensitivity, Optional.empty());
+    }
+
     /// Takes an entry back.
     ///
     /// @throws LedgerProblem when there is no such entry, it is taken back already, or it is a retraction itself
@@ -99,6 +150,11 @@ public final class Ledger {
             case Supersession correction -> write(who, retraction, correction.statement().heading());
             case Adoption adoption -> write(who, retraction, statementOf(view, adoption.statement()).heading());
             case Judgement judgement -> judgedAt(who, retraction, judgement);
+            case Source _,Appraisal _ -> append(who, retraction, Sensitivity.EVIDENCE, Optional.empty());
+            case Consent _ -> throw new LedgerProblem(LedgerProblem.Code.NOT_STANDING,
+                    "consent is not taken back by a retraction, which would let an earlier consent count again; record the answer WITHDRAWN");
+            case IdentityRequest _ -> throw new LedgerProblem(LedgerProblem.Code.NOT_STANDING,
+                    "that somebody asked for an identity stays on record");
             case Retraction _ -> throw new LedgerProblem(LedgerProblem.Code.NOT_STANDING,
                     "a retraction cannot be taken back; record the statement again");
         };
@@ -106,7 +162,7 @@ public final class Ledger {
 
     /// What stands now, for this reader.
     public LedgerView now(Reader who) {
-        return LedgerView.of(entries(who));
+        return view(who);
     }
 
     /// What stood right after an entry.
@@ -125,6 +181,17 @@ public final class Ledger {
     /// What stood at a time, by the recorded clock.
     public LedgerView asOf(Reader who, Instant at) {
         return LedgerView.of(entries(who).stream().filter(e -> !e.at().isAfter(at)).toList());
+    }
+
+    private synchronized LedgerView view(Reader who) {
+        List<Entry> all = entries(who);
+        Tail tail = tails.computeIfAbsent(who.compartments(), c -> new Tail());
+        LedgerView known = tail.view;
+        if (known == null || known.entries().size() != all.size()) {
+            known = LedgerView.of(all);
+            tail.view = known;
+        }
+        return known;
     }
 
     private synchronized List<Entry> entries(Reader who) {
@@ -159,7 +226,9 @@ public final class Ledger {
         return switch (judgement.subject()) {
             case Subject.Suggestion suggestion -> append(who, retraction, sensitivity(who, suggestion.passage().exhibit()),
                     Optional.of(suggestion.passage().exhibit()));
-            case Subject.SharedOrigin _ -> append(who, retraction, Sensitivity.EVIDENCE, Optional.empty());
+            case Subject.SameWitness _ -> append(who, retraction, Sensitivity.SURVIVOR, Optional.empty());
+            case Subject.SharedOrigin _,Subject.SharedInput _,Subject.SameSite _,Subject.PartOf _,Subject.MovedTo _,Subject.SiteGrade _ ->
+                append(who, retraction, Sensitivity.EVIDENCE, Optional.empty());
         };
     }
 

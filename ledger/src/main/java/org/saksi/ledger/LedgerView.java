@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.saksi.terms.EntryId;
+import org.saksi.terms.PersonId;
+import org.saksi.terms.SourceId;
 import org.saksi.terms.StatementId;
 import org.saksi.terms.UserId;
 
@@ -20,6 +22,10 @@ public final class LedgerView {
     private final Map<EntryId, Retraction> retracted = new HashMap<>();
     private final Map<StatementId, Standing> standing = new LinkedHashMap<>();
     private final Map<Subject, Entry> judgements = new LinkedHashMap<>();
+    private final Map<Subject, Map<UserId, Entry>> judgedBy = new LinkedHashMap<>();
+    private final Map<SourceId, Source> sources = new LinkedHashMap<>();
+    private final Map<PersonId, Consent> consents = new LinkedHashMap<>();
+    private final Map<Appraisal.Target, Map<UserId, Appraisal>> appraisals = new HashMap<>();
 
     private LedgerView(List<Entry> entries) {
         this.entries = List.copyOf(entries);
@@ -79,6 +85,31 @@ public final class LedgerView {
         return List.copyOf(judgements.values());
     }
 
+    /// The latest judgement of each person on a subject that is not taken back, in the order in which they first judged.
+    public List<Entry> judgements(Subject subject) {
+        return List.copyOf(judgedBy.getOrDefault(subject, Map.of()).values());
+    }
+
+    /// The subjects on which a judgement stands, in the order in which they were first judged.
+    public List<Subject> judged() {
+        return List.copyOf(judgedBy.keySet());
+    }
+
+    /// A source that somebody introduced.
+    public Optional<Source> source(SourceId id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    /// What a person permits, by the latest answer that is not taken back; empty when nobody asked.
+    public Optional<Consent> consent(PersonId person) {
+        return Optional.ofNullable(consents.get(person));
+    }
+
+    /// The latest appraisal by each person of a source or a statement.
+    public List<Appraisal> appraisals(Appraisal.Target of) {
+        return List.copyOf(appraisals.getOrDefault(of, Map.of()).values());
+    }
+
     /// Every entry up to here, also those taken back.
     public List<Entry> entries() {
         return entries;
@@ -122,7 +153,17 @@ public final class LedgerView {
                 standing.remove(correction.replaced());
                 standing.put(correction.id(), new Standing(correction.id(), correction.statement(), entry, List.of(entry.by())));
             }
-            case Judgement judgement -> judgements.put(judgement.subject(), entry);
+            case Judgement judgement -> {
+                judgements.put(judgement.subject(), entry);
+                judgedBy.computeIfAbsent(judgement.subject(), s -> new LinkedHashMap<>()).put(entry.by(), entry);
+            }
+            case Source source -> sources.put(source.id(), source);
+            case Consent consent -> consents.put(consent.whose(), consent);
+            case Appraisal appraisal ->
+                appraisals.computeIfAbsent(appraisal.of(), of -> new LinkedHashMap<>()).put(entry.by(), appraisal);
+            case IdentityRequest _ -> {
+                // a record for people; nothing follows from it
+            }
             case Retraction _ -> {
                 // folded before everything else: a retraction bites whatever stands before or after it
             }
@@ -141,7 +182,9 @@ public final class LedgerView {
                 }
                 yield ours;
             }
-            case Judgement _ -> false;
+            case Appraisal appraisal ->
+                appraisal.of() instanceof Appraisal.OfStatement of && line.contains(of.statement());
+            case Judgement _,Source _,Consent _,IdentityRequest _ -> false;
             case Retraction retraction -> mine.contains(retraction.entry());
         };
     }

@@ -6,6 +6,12 @@
 /// | word | meaning |
 /// |---|---|
 /// | statement | somebody says something about something, in a passage of an exhibit ([Statement]) |
+/// | bearing | what a statement bears on: about what, when, from which source and through whom, on whose consent ([Bearing]) |
+/// | source | a speaker or an intermediary as one entity, however many statements pass through it ([Source]) |
+/// | appraisal | a person's letter for a source, digit for information, each by itself ([Appraisal]) |
+/// | consent | what a person permits, for which purposes, to whom; not asked means denied ([Consent]) |
+/// | usable | a statement may be used for a purpose, or it is in no fold for that purpose ([Usability]) |
+/// | identity | who stands behind a code: sealed under a key of its own, opened by a logged request only ([Identities]) |
 /// | recording | a person writes a statement down, from a machine's suggestion or by hand; that person is its first reader ([Recording]) |
 /// | adoption | a further person stands behind a statement ([Adoption]) |
 /// | judgement | a person decides a question that a machine can only score, with reason, evidence and the score seen ([Judgement]) |

@@ -11,9 +11,11 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.AfterEach;
@@ -25,11 +27,16 @@ import org.saksi.terms.Amount;
 import org.saksi.terms.AttributionKind;
 import org.saksi.terms.EntryId;
 import org.saksi.terms.ExhibitId;
+import org.saksi.terms.FuzzyDate;
+import org.saksi.terms.Period;
+import org.saksi.terms.PersonId;
 import org.saksi.terms.Purpose;
 import org.saksi.terms.Qualifier;
 import org.saksi.terms.Reader;
 import org.saksi.terms.Sensitivity;
 import org.saksi.terms.Sha256;
+import org.saksi.terms.SiteId;
+import org.saksi.terms.SourceId;
 import org.saksi.terms.UnitKind;
 import org.saksi.terms.UserId;
 import org.saksi.vault.Casebook;
@@ -192,6 +199,99 @@ class LedgerTest {
         ledger.record(ANA, counted(41), new Basis.ByHand());
         Reader outside = new Reader(BEN.who(), Purpose.ANALYSIS, Set.of(Sensitivity.PUBLIC), Instant.MAX);
         assertThat(ledger.now(outside).entries()).isEmpty();
+    }
+
+    @Test
+    void several_acts_are_appended_together_and_a_table_brings_nothing_twice() {
+        var id = StatementIdentity.of(confined(), casebook);
+        List<Proposal> table = List.of(
+                Proposal.recording(id, confined(), new Basis.Imported(exhibit, "2")),
+                Proposal.recording(id, confined(), new Basis.Imported(exhibit, "3")),
+                Proposal.of(Consent.notAsked(new PersonId("p1")), Sensitivity.SURVIVOR));
+        List<Entry> written = ledger.append(ANA, table);
+        assertThat(written).as("the same statement in two rows is one").hasSize(2);
+        assertThat(ledger.append(ANA, table)).isEmpty();
+        ledger.retract(ANA, written.getFirst().id(), "the wrong site");
+        assertThat(ledger.append(ANA, table)).as("what was taken back is not brought back by the same table").isEmpty();
+        assertThat(ledger.now(ANA).statements()).isEmpty();
+        ledger.record(ANA, confined(), new Basis.ByHand());
+        assertThat(ledger.now(ANA).statements()).as("but a person may").hasSize(1);
+    }
+
+    @Test
+    void every_kind_of_statement_and_act_comes_back_from_the_disk_as_it_went_in() throws IOException {
+        SourceId witness = new SourceId("w1");
+        Heading heading = confined().heading();
+        TreeMap<String, String> details = new TreeMap<>(Map.of("latitude", "10.5", "precision_m", "100"));
+        List<Statement> statements = List.of(confined(), new AttributeClaim(heading, "position", "10.5,103.2", details),
+                new RelationClaim(heading, "moved_to", new Topic.OfSite(new SiteId("s2")), new TreeMap<>()));
+        statements.forEach(s -> ledger.record(ANA, s, new Basis.ByHand()));
+        ledger.introduce(ANA, new Source(witness, "W1", AttributionKind.SURVIVOR, Set.of(Source.Role.SPEAKER)), Sensitivity.SURVIVOR);
+        ledger.appraise(ANA, new Appraisal(new Appraisal.OfSource(witness), Optional.of(Appraisal.Reliability.F), Optional.empty(),
+                "a first meeting", List.of()), Sensitivity.SURVIVOR);
+        ledger.consent(ANA, Consent.notAsked(new PersonId("p1")));
+        ledger.judge(ANA, new Judgement(new Subject.SiteGrade(new SiteId("s1"), Optional.of("Blue"), "TESTIFIED", "site-grade/1"),
+                Judgement.Verdict.UPHELD, "two accounts", List.of(), OptionalDouble.empty()), Sensitivity.EVIDENCE, Optional.empty());
+        List<Entry> before = ledger.now(ANA).entries();
+        casebook.close();
+        casebook = Vault.open(folder.resolve("casebook"), ANA.who(), PASSPHRASE.clone(), surroundings());
+        LedgerView after = new Ledger(casebook).now(ANA);
+        assertThat(after.entries()).isEqualTo(before);
+        assertThat(after.source(witness)).isPresent();
+        assertThat(after.appraisals(new Appraisal.OfSource(witness))).hasSize(1);
+        assertThat(after.consent(new PersonId("p1")).orElseThrow().answer()).isEqualTo(Consent.Answer.NOT_ASKED);
+    }
+
+    @Test
+    void a_payload_of_form_1_is_still_read() throws IOException {
+        String form1 = """
+                {"v":1,"entry":{"act":"adoption","statement":{"value":"abc"},"reason":"seen"}}""";
+        casebook.append(ANA, Ledger.ROOM, Sensitivity.EVIDENCE, Optional.empty(), form1.getBytes(StandardCharsets.UTF_8));
+        String figure = """
+                {"v":1,"entry":{"act":"recording","id":{"value":"abc"},"statement":{"type":"figure","heading":{"speaker":null,                "speakerKind":"NGO","chain":[],"connection":"DATASET","saidOn":null,"polarity":"AFFIRMS","passage":{"exhibit":{"value":"e"},                "transcript":{"hex":"%s"},"start":0,"end":1,"quote":"4"},"sensitivity":"PUBLIC"},"amount":{"low":4.0,"high":4.0,"vague":false},                "qualifier":"EXACT","unitKind":"SITES","unit":"sites","measure":"sites","place":null,"period":null},"basis":{"from":"hand"}}}"""
+                .formatted("0".repeat(64));
+        casebook.append(ANA, Ledger.ROOM, Sensitivity.EVIDENCE, Optional.empty(), figure.getBytes(StandardCharsets.UTF_8));
+        assertThat(ledger.now(ANA).statements()).singleElement()
+                .satisfies(s -> assertThat(s.statement().heading().bearing()).isEqualTo(Bearing.NONE));
+    }
+
+    @Test
+    void consent_is_answered_anew_never_taken_back_into_an_earlier_yes() {
+        Entry entry = ledger.consent(ANA, Consent.notAsked(new PersonId("p1")));
+        refuses(LedgerProblem.Code.NOT_STANDING, () -> ledger.retract(ANA, entry.id(), ""));
+    }
+
+    @Test
+    void a_name_is_opened_only_by_a_logged_request_and_can_be_destroyed_alone() throws IOException {
+        Identities identities = new Identities(casebook, ledger, () -> Instant.ofEpochSecond(seconds.get()));
+        PersonId one = new PersonId("p1");
+        PersonId two = new PersonId("p2");
+        List<Identities.Identity> both = List.of(new Identities.Identity(one, new TreeMap<>(Map.of("name", "Invented One"))),
+                new Identities.Identity(two, new TreeMap<>(Map.of("name", "Invented Two"))));
+        assertThat(identities.seal(ANA, both)).isEqualTo(2);
+        assertThat(identities.seal(ANA, both)).as("known already").isZero();
+        Instant soon = Instant.ofEpochSecond(seconds.get() + 3600);
+        assertThatThrownBy(() -> identities.request(ANA, one, " ", soon)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> identities.request(ANA, one, "court order", Instant.MAX)).isInstanceOf(IllegalArgumentException.class);
+        IdentityAccess access = identities.request(ANA, one, "to meet the embassy", soon);
+        assertThat(ledger.now(ANA).entry(access.logged()).orElseThrow().act())
+                .isEqualTo(new IdentityRequest(one, "to meet the embassy", soon));
+        assertThat(identities.open(ANA, access).orElseThrow().fields()).containsEntry("name", "Invented One");
+        assertThatThrownBy(() -> identities.open(BEN, access)).isInstanceOf(LedgerProblem.class);
+        seconds.addAndGet(7200);
+        assertThatThrownBy(() -> identities.open(ANA, access)).as("run out").isInstanceOf(LedgerProblem.class);
+        assertThat(identities.destroy(ANA, one, "the person asked")).isEqualTo(1);
+        Instant later = Instant.ofEpochSecond(seconds.get() + 60);
+        assertThat(identities.open(ANA, identities.request(ANA, one, "again", later))).isEmpty();
+        assertThat(identities.open(ANA, identities.request(ANA, two, "the other", later))).isPresent();
+    }
+
+    private EventClaim confined() {
+        FigureClaim like = counted(41);
+        Bearing bearing = Bearing.NONE.about(new Topic.OfSite(new SiteId("s1"))).during(Period.of(FuzzyDate.parse("2031-02")))
+                .by(new SourceId("w1")).through(List.of(new Bearing.Link(new SourceId("i1"), Source.Role.INTERPRETER)))
+                .under(new ConsentBasis.Person(new PersonId("p1")));
+        return new EventClaim(like.heading().bearing(bearing), "confinement", new TreeMap<>(Map.of("operator", "Blue")));
     }
 
     private static void refuses(LedgerProblem.Code code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

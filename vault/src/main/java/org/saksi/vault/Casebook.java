@@ -94,6 +94,19 @@ public interface Casebook extends AutoCloseable {
     /// @param payload what it says, in the room's own encoding
     Appended append(Reader who, String room, Sensitivity sensitivity, Optional<ExhibitId> under, byte[] payload) throws IOException;
 
+    /// Appends several sealed entries of a room, all or none: durable and covered by one signed checkpoint when this returns.
+    ///
+    /// @return their receipts, in the same order
+    List<Appended> append(Reader who, String room, List<Submission> entries) throws IOException;
+
+    /// Destroys the key of an entry that was sealed under a key of its own: it cannot be read again by anybody; the log still verifies. Cannot
+    /// be taken back.
+    ///
+    /// @param why the reason, kept without naming what is destroyed
+    /// @throws VaultException NOT_FOUND when there is no such entry, NOT_ALLOWED when the reader may not see it
+    /// @throws IllegalArgumentException when it has no key of its own
+    Appended forget(Reader who, EntryId entry, String why) throws IOException;
+
     /// The entries of a room after a sequence number, in order: what a fold needs to catch up. Entries whose key was destroyed come
     /// with an empty payload and `destroyed` set.
     List<SealedEntry> entries(Reader who, String room, long afterSequence);

@@ -160,8 +160,10 @@ final class Commit {
             SealedFile file = draft.beside().file();
             DataKey key = draft.beside().key();
             byte[] content = draft.beside().derived();
-            if (file != null && key != null) {
+            if (file != null) {
                 exhibits.add(new ExhibitRow(exhibit, file.name(), file.sealed().hex(), file.sealedBytes(), header.sequence()));
+            }
+            if (key != null) {
                 keys.add(dataKeys.wrap(key, draft.sensitivity()));
             }
             if (content != null) {

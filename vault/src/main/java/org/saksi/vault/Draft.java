@@ -37,6 +37,10 @@ record Draft(String room, Sensitivity sensitivity, UserId by, Optional<ExhibitId
             return new Beside(file, key, null);
         }
 
+        static Beside ownKey(DataKey key) {
+            return new Beside(null, key, null);
+        }
+
         static Beside derived(byte[] sealed) {
             return new Beside(null, null, sealed);
         }

@@ -93,20 +93,31 @@ final class Exhibits {
     /// already, it does nothing; left half-way by a crash, it goes on.
     void destroy(ExhibitId exhibit) throws IOException {
         Optional<ExhibitRow> row = opened.database().reading().exhibit(exhibit.value());
-        if (row.isEmpty() || row.get().sealedSha256().isEmpty() || !opened.dataKeys().mayDestroy(exhibit.value())) {
+        if (!opened.dataKeys().mayDestroy(exhibit.value())) {
             return;
         }
-        try {
-            opened.dataKeys().destroy(exhibit.value());
-        } catch (UnsealableException e) {
-            throw new VaultException(VaultException.Code.DAMAGED, "A key beside that of exhibit " + exhibit + " does not open.", e);
+        if (row.isEmpty()) {
+            destroyKey(exhibit);
+            return;
         }
+        if (row.get().sealedSha256().isEmpty()) {
+            return;
+        }
+        destroyKey(exhibit);
         opened.database().forget(exhibit.value());
         synchronized (byFile) {
             byFile.remove(row.get().file());
         }
         Files.deleteIfExists(opened.folder().exhibits().resolve(row.get().file()));
         DurableFiles.syncFolder(opened.folder().exhibits());
+    }
+
+    private void destroyKey(ExhibitId exhibit) throws IOException {
+        try {
+            opened.dataKeys().destroy(exhibit.value());
+        } catch (UnsealableException e) {
+            throw new VaultException(VaultException.Code.DAMAGED, "A key beside that of " + exhibit + " does not open.", e);
+        }
     }
 
     private Deposited takeLong(InputStream bytes, Handing handing) throws IOException {
@@ -159,7 +170,7 @@ final class Exhibits {
         }
     }
 
-    private DataKey freshKey() {
+    DataKey freshKey() {
         return DataKey.fresh(RandomNames.next(random), random);
     }
 

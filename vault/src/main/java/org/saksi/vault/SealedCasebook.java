@@ -19,6 +19,7 @@ import org.saksi.terms.Sha256;
 import org.saksi.terms.UserId;
 import org.saksi.vault.entry.EntryBody;
 import org.saksi.vault.entry.EntryHeader;
+import org.saksi.vault.keys.DataKey;
 import org.saksi.vault.keys.KeyRing;
 import org.saksi.vault.keys.Sealer;
 
@@ -158,13 +159,48 @@ final class SealedCasebook implements Casebook {
 
     @Override
     public Appended append(Reader who, String room, Sensitivity sensitivity, Optional<ExhibitId> under, byte[] payload) throws IOException {
-        rights.allow(who, sensitivity);
+        return append(who, room, List.of(Submission.of(sensitivity, under, payload))).getFirst();
+    }
+
+    @Override
+    public List<Appended> append(Reader who, String room, List<Submission> submissions) throws IOException {
         if (room.equals(CustodyRecord.ROOM) || room.equals(CustodyRecord.SHREDDING)) {
             throw new IllegalArgumentException("custody entries are written by the vault itself");
         }
-        Sealer sealer = under.isPresent() ? exhibits.key(custody.require(who, under.get()).id()).sealer() : compartmentSealer(sensitivity);
-        return journal.append(List.of(new Draft(room, sensitivity, who.who(), under, under, payload, sealer, Draft.Beside.NOTHING)))
-                .getFirst();
+        List<Draft> drafts = new ArrayList<>();
+        for (Submission submission : submissions) {
+            rights.allow(who, submission.sensitivity());
+            drafts.add(draft(who, room, submission));
+        }
+        return drafts.isEmpty() ? List.of() : journal.append(drafts);
+    }
+
+    private Draft draft(Reader who, String room, Submission submission) throws IOException {
+        if (submission.alone()) {
+            DataKey key = exhibits.freshKey();
+            return new Draft(room, submission.sensitivity(), who.who(), Optional.empty(), Optional.of(new ExhibitId(key.subject())),
+                    submission.payload(), key.sealer(), Draft.Beside.ownKey(key));
+        }
+        Optional<ExhibitId> under = submission.under();
+        Sealer sealer = under.isPresent()
+                ? exhibits.key(custody.require(who, under.get()).id()).sealer()
+                : compartmentSealer(submission.sensitivity());
+        return new Draft(room, submission.sensitivity(), who.who(), under, under, submission.payload(), sealer, Draft.Beside.NOTHING);
+    }
+
+    @Override
+    public Appended forget(Reader who, EntryId entry, String why) throws IOException {
+        EntryHeader header = entries.header(entry);
+        rights.allow(who, header.sensitivity());
+        if (header.under().isEmpty() || header.about().isPresent()) {
+            throw new IllegalArgumentException("entry " + entry + " has no key of its own");
+        }
+        CustodyRecord shredding = CustodyRecord.of(CustodyEvent.Kind.SHREDDED, "why", why);
+        Draft draft = new Draft(CustodyRecord.SHREDDING, header.sensitivity(), who.who(), header.under(), Optional.empty(),
+                shredding.write(), compartmentSealer(header.sensitivity()), Draft.Beside.NOTHING);
+        Appended recorded = journal.append(List.of(draft)).getFirst();
+        journal.inBetween(() -> exhibits.destroy(header.under().get()));
+        return recorded;
     }
 
     @Override

@@ -21,12 +21,14 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saksi.terms.EntryId;
 import org.saksi.terms.ExhibitId;
 import org.saksi.terms.FuzzyDate;
 import org.saksi.terms.Purpose;
 import org.saksi.terms.Reader;
 import org.saksi.terms.Sensitivity;
 import org.saksi.terms.Sha256;
+import org.saksi.vault.verify.CasebookVerifier;
 
 class CasebookTest {
 
@@ -104,6 +106,32 @@ class CasebookTest {
             ExhibitId id = casebook.deposit(ana, Trial.bytes(""), Trial.intake("empty")).exhibit();
             assertThat(casebook.open(ana, id, "test").readAllBytes()).isEmpty();
         }
+    }
+
+    @Test
+    void several_entries_are_written_together_and_one_with_its_own_key_is_unlearnt_alone() throws IOException {
+        EntryId gone;
+        try (Casebook casebook = Trial.create(folder())) {
+            Reader ana = casebook.reader(Purpose.INVESTIGATION);
+            List<Appended> written = casebook.append(ana, "trial",
+                    List.of(Submission.alone(Sensitivity.SURVIVOR, "one".getBytes(UTF_8)),
+                            Submission.alone(Sensitivity.SURVIVOR, "two".getBytes(UTF_8)),
+                            Submission.of(Sensitivity.EVIDENCE, Optional.empty(), "three".getBytes(UTF_8))));
+            gone = written.getFirst().id();
+            assertThat(casebook.entries(ana, "trial", 0)).extracting(e -> new String(e.payload(), UTF_8)).containsExactly("one", "two",
+                    "three");
+            casebook.forget(ana, gone, "the person asked");
+            assertThat(casebook.entries(ana, "trial", 0)).extracting(e -> new String(e.payload(), UTF_8)).containsExactly("", "two",
+                    "three");
+            assertThatThrownBy(() -> casebook.forget(ana, written.getLast().id(), "x")).isInstanceOf(IllegalArgumentException.class);
+        }
+        try (Casebook casebook = Trial.open(folder())) {
+            List<SealedEntry> entries = casebook.entries(casebook.reader(Purpose.INVESTIGATION), "trial", 0);
+            assertThat(entries.getFirst().destroyed()).isTrue();
+            assertThat(entries).extracting(e -> new String(e.payload(), UTF_8)).containsExactly("", "two", "three");
+        }
+        assertThat(CasebookVerifier.whole(folder(), new CasebookVerifier.Key(Trial.ANA, Trial.passphrase()), Optional.empty(),
+                Trial.surroundings()).failures()).as("the log verifies without it").isEmpty();
     }
 
     @Test

@@ -117,12 +117,6 @@ public final class Desk {
         return ledger.record(who, claim, new Basis.ByHand());
     }
 
-    private static FigureClaim claim(Standing standing) {
-        return switch (standing.statement()) {
-            case FigureClaim figure -> figure;
-        };
-    }
-
     private DeskFigure figure(Reader who, ExhibitId exhibit, FigureKey key) {
         return sheet(who, exhibit).flatMap(sheet -> sheet.figure(key))
                 .orElseThrow(() -> new IllegalArgumentException("exhibit " + exhibit + " has no figure at " + key));
@@ -140,7 +134,7 @@ public final class Desk {
         Map<Passage, Standing> standing = new LinkedHashMap<>();
         for (Standing s : now.statements()) {
             Passage at = s.statement().heading().passage();
-            if (at.exhibit().equals(exhibit.id())) {
+            if (at.exhibit().equals(exhibit.id()) && s.statement() instanceof FigureClaim) {
                 standing.put(at, s);
             }
         }
@@ -152,8 +146,11 @@ public final class Desk {
             figures.add(new DeskFigure(mention, passage, SuggestedStatement.of(mention, passage, exhibit.intake().compartment()),
                     Optional.ofNullable(standing.remove(passage)), rejection, false));
         }
-        standing.values().stream().filter(s -> s.statement().heading().passage().transcript().equals(reading.digest()))
-                .forEach(s -> figures.add(HandFigure.of(s, claim(s), reading.transcript())));
+        for (Standing s : standing.values()) {
+            if (s.statement() instanceof FigureClaim claim && claim.heading().passage().transcript().equals(reading.digest())) {
+                figures.add(HandFigure.of(s, claim, reading.transcript()));
+            }
+        }
         figures.sort(Comparator.comparingInt((DeskFigure f) -> f.mention().start()).thenComparingInt(f -> f.mention().numStart()));
         return new DeskSheet(exhibit, reading.transcript(), figures);
     }

@@ -46,8 +46,6 @@ public record DeskFigure(FigureMention mention, Passage passage, FigureClaim mac
 
     /// What counts now: the person's statement where there is one, else the machine's suggestion.
     public FigureClaim claim() {
-        return standing.map(s -> switch (s.statement()) {
-            case FigureClaim figure -> figure;
-        }).orElse(machine);
+        return standing.map(s -> s.statement() instanceof FigureClaim figure ? figure : machine).orElse(machine);
     }
 }

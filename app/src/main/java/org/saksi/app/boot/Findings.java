@@ -173,7 +173,7 @@ public final class Findings {
         OriginJudgement.Verdict verdict = switch (judgement.verdict()) {
             case SAME -> OriginJudgement.Verdict.SAME;
             case DIFFERENT -> OriginJudgement.Verdict.DIFFERENT;
-            case UNSURE, REJECTED -> OriginJudgement.Verdict.UNSURE;
+            case UNSURE, REJECTED, UPHELD -> OriginJudgement.Verdict.UNSURE;
         };
         return Optional
                 .of(new OriginJudgement(pair.one().value(), pair.other().value(), verdict, entry.by(), entry.at(), judgement.reason(),

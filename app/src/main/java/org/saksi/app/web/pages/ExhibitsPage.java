@@ -82,6 +82,7 @@ public final class ExhibitsPage {
         Reader reader = visit.reader();
         LedgerView now = session.ledger().now(reader);
         Map<ExhibitId, Long> adopted = now.statements().stream()
+                .filter(s -> s.statement() instanceof org.saksi.ledger.FigureClaim)
                 .collect(Collectors.groupingBy(s -> s.statement().heading().passage().exhibit(), Collectors.counting()));
         List<Line> lines = new ArrayList<>();
         for (Exhibit exhibit : session.casebook().exhibits(reader)) {

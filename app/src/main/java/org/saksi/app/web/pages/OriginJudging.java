@@ -84,6 +84,7 @@ public final class OriginJudging {
             case SAME -> "one origin";
             case DIFFERENT -> "independent";
             case UNSURE -> "cannot be told";
+            case UPHELD -> "upheld";
             case REJECTED -> "rejected";
         };
     }

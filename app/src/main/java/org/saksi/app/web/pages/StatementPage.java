@@ -13,13 +13,16 @@ import org.saksi.app.web.view.ThreadLine.Station;
 import org.saksi.app.web.view.Visit;
 import org.saksi.app.web.view.Words;
 import org.saksi.ledger.Adoption;
+import org.saksi.ledger.Appraisal;
+import org.saksi.ledger.Consent;
 import org.saksi.ledger.Entry;
 import org.saksi.ledger.FigureClaim;
+import org.saksi.ledger.IdentityRequest;
 import org.saksi.ledger.Judgement;
 import org.saksi.ledger.LedgerView;
 import org.saksi.ledger.Recording;
 import org.saksi.ledger.Retraction;
-import org.saksi.ledger.Statement;
+import org.saksi.ledger.Source;
 import org.saksi.ledger.Supersession;
 import org.saksi.terms.ExhibitId;
 import org.saksi.terms.StatementId;
@@ -91,15 +94,13 @@ public final class StatementPage {
 
     private static Optional<FigureClaim> claim(List<Entry> history, StatementId id) {
         for (Entry entry : history) {
-            Optional<Statement> said = switch (entry.act()) {
-                case Recording recording when recording.id().equals(id) -> Optional.of(recording.statement());
-                case Supersession correction when correction.id().equals(id) -> Optional.of(correction.statement());
-                case Recording _,Supersession _,Adoption _,Judgement _,Retraction _ -> Optional.empty();
-            };
-            if (said.isPresent()) {
-                return Optional.of(switch (said.get()) {
-                    case FigureClaim figure -> figure;
-                });
+            if (entry.act() instanceof Recording recording && recording.id().equals(id)
+                    && recording.statement() instanceof FigureClaim figure) {
+                return Optional.of(figure);
+            }
+            if (entry.act() instanceof Supersession correction && correction.id().equals(id)
+                    && correction.statement() instanceof FigureClaim figure) {
+                return Optional.of(figure);
             }
         }
         return Optional.empty();
@@ -112,13 +113,16 @@ public final class StatementPage {
             case Adoption _ -> "Stood behind it";
             case Judgement _ -> "Judged";
             case Retraction _ -> "Took an entry back";
+            case Appraisal _ -> "Appraised";
+            case Source _,Consent _,IdentityRequest _ -> "Wrote down";
         };
         String reason = switch (entry.act()) {
             case Supersession correction -> correction.reason();
             case Adoption adoption -> adoption.reason();
             case Judgement judgement -> judgement.reason();
             case Retraction retraction -> retraction.reason();
-            case Recording _ -> "";
+            case Appraisal appraisal -> appraisal.reason();
+            case Recording _,Source _,Consent _,IdentityRequest _ -> "";
         };
         return new Step(what, entry.by().value(), Words.moment(entry.at(), settings.zone()), reason, entry.id().value(),
                 now.retractionOf(entry.id()).isPresent());
