@@ -7,9 +7,6 @@ import org.saksi.terms.LanguageTag;
 import org.saksi.terms.Period;
 import org.saksi.terms.SourceId;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /// What a statement bears on: whom or what it is about, when it holds, who stands behind its words, on whose permission it is used.
 ///
 /// @param about what it is about
@@ -34,15 +31,6 @@ public record Bearing(Optional<Topic> about, Optional<Period> when, LanguageTag 
     /// @param source who or what
     /// @param role in which role
     public record Link(SourceId source, Source.Role role) {}
-
-    /// Reads what an entry holds; entries of form 1 hold no bearing.
-    @JsonCreator
-    static Bearing read(@JsonProperty("about") Optional<Topic> about, @JsonProperty("when") Optional<Period> when,
-            @JsonProperty("language") Optional<LanguageTag> language, @JsonProperty("source") Optional<SourceId> source,
-            @JsonProperty("through") Optional<List<Link>> through, @JsonProperty("consent") Optional<ConsentBasis> consent) {
-        return new Bearing(about, when, language.orElse(LanguageTag.UNDETERMINED), source, through.orElse(List.of()),
-                consent.orElse(new ConsentBasis.Unstated()));
-    }
 
     /// The same about this.
     public Bearing about(Topic topic) {

@@ -1,8 +1,13 @@
 package org.saksi.ledger;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 import org.saksi.vault.SealedEntry;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,6 +17,8 @@ final class EntryEncoding {
 
     private static final int VERSION = 2;
     private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES).build();
+
+    private static final byte[] CURRENT = ("{\"v\":" + VERSION + ",").getBytes(StandardCharsets.UTF_8);
 
     private EntryEncoding() {}
 
@@ -23,7 +30,9 @@ final class EntryEncoding {
 
     static Entry decode(SealedEntry sealed) {
         try {
-            Envelope envelope = JSON.readValue(sealed.payload(), Envelope.class);
+            Envelope envelope = startsWith(sealed.payload(), CURRENT)
+                    ? JSON.readValue(sealed.payload(), Envelope.class)
+                    : JSON.treeToValue(raised(JSON.readTree(sealed.payload())), Envelope.class);
             if (envelope.v() < 1 || envelope.v() > VERSION) {
                 throw new LedgerProblem(LedgerProblem.Code.UNREADABLE_ENTRY,
                         "entry " + sealed.id() + " is written in form " + envelope.v() + "; this program reads forms 1 to " + VERSION);
@@ -32,5 +41,19 @@ final class EntryEncoding {
         } catch (JacksonException e) {
             throw new LedgerProblem(LedgerProblem.Code.UNREADABLE_ENTRY, "entry " + sealed.id() + " is sealed well but cannot be read", e);
         }
+    }
+
+    private static boolean startsWith(byte[] payload, byte[] head) {
+        return payload.length > head.length && Arrays.equals(payload, 0, head.length, head, 0, head.length);
+    }
+
+    /// An entry of form 1 in form 2: every heading bears on nothing.
+    private static JsonNode raised(JsonNode entry) {
+        if (entry.path("v").asInt(0) == 1) {
+            for (JsonNode heading : entry.findValues("heading")) {
+                ((ObjectNode) heading).set("bearing", JSON.valueToTree(Bearing.NONE));
+            }
+        }
+        return entry;
     }
 }

@@ -8,9 +8,6 @@ import org.saksi.terms.AttributionKind;
 import org.saksi.terms.FuzzyDate;
 import org.saksi.terms.Sensitivity;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /// What every statement says of itself, whatever it claims.
 ///
 /// @param speaker who says it; empty when the document speaks in its own voice
@@ -34,16 +31,6 @@ public record Heading(Optional<String> speaker, AttributionKind speakerKind, Lis
     public Heading(Optional<String> speaker, AttributionKind speakerKind, List<String> chain, Connection connection,
             Optional<FuzzyDate> saidOn, Polarity polarity, Passage passage, Sensitivity sensitivity) {
         this(speaker, speakerKind, chain, connection, saidOn, polarity, passage, sensitivity, Bearing.NONE);
-    }
-
-    /// Reads what an entry holds; entries of form 1 hold no bearing.
-    @JsonCreator
-    static Heading read(@JsonProperty("speaker") Optional<String> speaker, @JsonProperty("speakerKind") AttributionKind speakerKind,
-            @JsonProperty("chain") List<String> chain, @JsonProperty("connection") Connection connection,
-            @JsonProperty("saidOn") Optional<FuzzyDate> saidOn, @JsonProperty("polarity") Polarity polarity,
-            @JsonProperty("passage") Passage passage, @JsonProperty("sensitivity") Sensitivity sensitivity,
-            @JsonProperty("bearing") Optional<Bearing> bearing) {
-        return new Heading(speaker, speakerKind, chain, connection, saidOn, polarity, passage, sensitivity, bearing.orElse(Bearing.NONE));
     }
 
     /// The same, bearing on this.
