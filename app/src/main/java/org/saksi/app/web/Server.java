@@ -21,6 +21,9 @@ import org.springframework.context.support.GenericApplicationContext;
 /// unlocks it, and shut when the server stops.
 public final class Server implements AutoCloseable {
 
+    /// Writes the address of every request for a page that is not there; an address may hold a name, so it is told to the person only.
+    private static final Logger PAGES_NOT_THERE = Logger.getLogger("org.springframework.web.servlet.PageNotFound");
+
     private final ConfigurableApplicationContext context;
     private final CasebookDoor door;
 
@@ -35,6 +38,7 @@ public final class Server implements AutoCloseable {
     public static Server start(CasebookDoor door, ServerSettings settings) {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         Logger.getLogger("").setLevel(Level.WARNING);
+        PAGES_NOT_THERE.setLevel(Level.OFF);
         SpringApplication application = new SpringApplication(WebConfiguration.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
@@ -96,6 +100,7 @@ public final class Server implements AutoCloseable {
         properties.put("spring.web.resources.add-mappings", false);
         properties.put("spring.servlet.multipart.enabled", false);
         properties.put("spring.mvc.formcontent.filter.enabled", false);
+        properties.put("spring.mvc.log-resolved-exception", false);
         return properties;
     }
 

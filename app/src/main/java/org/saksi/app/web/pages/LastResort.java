@@ -2,7 +2,9 @@ package org.saksi.app.web.pages;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.saksi.app.boot.ThreeSentences;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
@@ -13,17 +15,29 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 public final class LastResort implements ErrorController {
 
+    private static final ThreeSentences UNFORESEEN = new ThreeSentences("Something went wrong that was not foreseen.",
+            "What was acknowledged before is kept.",
+            "Open the page again; if it happens again, start Saksi with --debug and keep what it prints.");
+
     @RequestMapping("/error")
     String show(Model model, HttpServletRequest request) {
-        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        model.addAttribute("page", new Troubles.Page(Integer.valueOf(404).equals(status)
-                ? new ThreeSentences("There is no page at this address.", "Nothing was changed.", "Go back to the list of exhibits.")
-                : Integer.valueOf(403).equals(status)
-                        ? new ThreeSentences(
-                                "This page was opened before the casebook was locked or from elsewhere, so its form is not accepted.",
-                                "Nothing was recorded.", "Open the page again and send it from there.")
-                        : new ThreeSentences("Something went wrong that was not foreseen.", "What was acknowledged before is kept.",
-                                "Open the page again; if it happens again, start Saksi with --debug and keep what it prints.")));
+        model.addAttribute("page", new Troubles.Page(sentences(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))));
         return "trouble";
+    }
+
+    private static ThreeSentences sentences(@Nullable Object status) {
+        if (!(status instanceof Integer code)) {
+            return UNFORESEEN;
+        }
+        return switch (code) {
+            case HttpServletResponse.SC_BAD_REQUEST -> new ThreeSentences("What was sent broke off before it was whole, or was no request.",
+                    "Nothing of it is kept, and everything added before is safe.", "Send it again.");
+            case HttpServletResponse.SC_FORBIDDEN -> new ThreeSentences(
+                    "This page was opened before the casebook was locked or from elsewhere, so its form is not accepted.",
+                    "Nothing was recorded.", "Open the page again and send it from there.");
+            case HttpServletResponse.SC_NOT_FOUND -> new ThreeSentences("There is no page at this address.", "Nothing was changed.",
+                    "Go back to the list of exhibits.");
+            default -> UNFORESEEN;
+        };
     }
 }

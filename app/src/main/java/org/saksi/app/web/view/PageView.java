@@ -1,5 +1,6 @@
 package org.saksi.app.web.view;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -8,12 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 
 /// Renders one template into the answer. The whole page is rendered before its first byte is sent: an error in the middle never leaves
-/// half a page.
+/// half a page. Whoever has gone meanwhile is told nothing, and nothing is made of it.
 final class PageView implements View {
 
     private final TemplateEngine engine;
@@ -37,7 +39,13 @@ final class PageView implements View {
         engine.render(template, values(model, request), page);
         response.setContentType(getContentType());
         response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        try {
+            page.writeTo(response.getOutputStream());
+        } catch (IOException e) {
+            if (!DisconnectedClientHelper.isClientDisconnectedException(e)) {
+                throw e;
+            }
+        }
     }
 
     private Map<String, Object> values(@Nullable Map<String, ?> model, HttpServletRequest request) {
