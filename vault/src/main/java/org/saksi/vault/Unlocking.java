@@ -42,7 +42,7 @@ public final class Unlocking {
         return HolderLock.take(files.holder(), holder).orElseThrow(() -> heldBy(files));
     }
 
-    private static VaultException heldBy(CasebookFolder files) {
+    static VaultException heldBy(CasebookFolder files) {
         try {
             return new VaultException(VaultException.Code.HELD_BY_ANOTHER,
                     "The casebook is held by " + HolderLock.holder(files.holder()) + ".");

@@ -82,6 +82,17 @@ public final class Vault {
                 .toList();
     }
 
+    /// Makes sure that nobody holds a casebook now, so that whoever is about to open it can be told at once. It opens nothing and keeps no
+    /// hold: somebody else may take it in the next moment.
+    ///
+    /// @param asking who wants to know, as the holder is called
+    /// @throws VaultException NOT_A_CASEBOOK, NEWER_FORMAT; HELD_BY_ANOTHER, naming the holder
+    public static void requireFree(Path folder, String asking) throws IOException {
+        CasebookFolder files = new CasebookFolder(folder);
+        Unlocking.keys(files);
+        HolderLock.take(files.holder(), asking).orElseThrow(() -> Unlocking.heldBy(files)).close();
+    }
+
     private static Casebook open(CasebookFolder files, HolderLock lock, KeyFile keys, KeyRing ring, Opening opening) throws IOException {
         SignerKey signer = ring.signer(new LogName(LOG_NAME + keys.casebook()));
         Rest rest = new Rest(files);

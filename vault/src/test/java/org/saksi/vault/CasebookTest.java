@@ -202,6 +202,16 @@ class CasebookTest {
     }
 
     @Test
+    void asking_whether_a_casebook_is_free_names_its_holder_and_takes_no_hold() throws IOException {
+        try (Casebook casebook = Trial.create(folder())) {
+            assertThat(casebook.person()).isEqualTo(Trial.ANA);
+            assertThatThrownBy(() -> Vault.requireFree(folder(), "a question")).hasMessageContaining("held by ana (test) since");
+        }
+        Vault.requireFree(folder(), "a question");
+        Trial.open(folder()).close();
+    }
+
+    @Test
     void a_second_person_opens_only_the_compartments_that_were_passed_on() throws IOException {
         ExhibitId open;
         ExhibitId hidden;

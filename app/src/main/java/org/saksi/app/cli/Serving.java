@@ -26,7 +26,7 @@ final class Serving {
     private Serving() {}
 
     static void untilStopped(Path folder, ServerSettings wanted, Consumer<URI> serving) throws IOException, InterruptedException {
-        Vault.persons(folder);
+        Vault.requireFree(folder, "saksi serve");
         ServerSettings settings = withFreePort(wanted);
         CountDownLatch stopped = new CountDownLatch(1);
         try (Extractor extractor = new Extractor()) {

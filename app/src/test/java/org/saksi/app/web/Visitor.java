@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
 ///
 /// @param cookie who it is
 /// @param token the secret of the pages
-record Visitor(String cookie, String token) {
+public record Visitor(String cookie, String token) {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     /// Unlocks the casebook at this address.
-    static Visitor unlocked(URI address, String person, String passphrase) throws IOException, InterruptedException {
+    public static Visitor unlocked(URI address, String person, String passphrase) throws IOException, InterruptedException {
         CookieManager cookies = new CookieManager();
         try (HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build()) {
             String token = token(page(client, address.resolve("/unlock")));

@@ -30,7 +30,7 @@ public final class LastResort implements ErrorController {
             return UNFORESEEN;
         }
         return switch (code) {
-            case HttpServletResponse.SC_BAD_REQUEST -> new ThreeSentences("What was sent broke off before it was whole, or was no request.",
+            case HttpServletResponse.SC_BAD_REQUEST -> new ThreeSentences("What was sent is not whole, so it was not taken.",
                     "Nothing of it is kept, and everything added before is safe.", "Send it again.");
             case HttpServletResponse.SC_FORBIDDEN -> new ThreeSentences(
                     "This page was opened before the casebook was locked or from elsewhere, so its form is not accepted.",
