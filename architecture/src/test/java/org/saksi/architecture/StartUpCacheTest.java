@@ -34,6 +34,11 @@ class StartUpCacheTest {
         Ended started = java(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache), "--version");
         assertThat(started.status).as(started.said).isZero();
         assertThat(started.said).contains("saksi 0.1.0");
+
+        Ended child = java(List.of("-XX:AOTCache=" + cache, "-Dsaksi.cache=" + cache, "-Xlog:disable"), "text",
+                place.resolve("day").resolve("papers").resolve("ministry-letter.docx").toString());
+        assertThat(child.status).as(child.said).isZero();
+        assertThat(child.said).as("the process that parses files starts from the cache too").contains("Ministry of Public Order");
     }
 
     @Test

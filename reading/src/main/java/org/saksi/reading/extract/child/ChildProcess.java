@@ -145,7 +145,7 @@ final class ChildProcess implements AutoCloseable {
         command.addAll(List.of("-Xmx" + limits.heapMebibytes() + "m", "-Xss2m", "-XX:MaxMetaspaceSize=256m", "-XX:MaxDirectMemorySize=64m",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash",
                 "-XX:-UsePerfData",
-                "-XX:+DisableAttachMechanism", "-XX:ErrorFile=/dev/null", "-Xshare:auto", "-Djava.awt.headless=true",
+                "-XX:+DisableAttachMechanism", "-XX:ErrorFile=/dev/null", "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=/nonexistent",
                 "-Duser.home=/nonexistent", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", "-Duser.language=en"));
         command.addAll(startUpCache());
@@ -155,10 +155,13 @@ final class ChildProcess implements AutoCloseable {
         return command;
     }
 
-    /// The cache the parent was started with holds what the child needs too; object headers must be of the same kind.
+    /// The cache the parent was started with holds what the child needs too; it fits a machine of the same object headers and modules only.
     private static List<String> startUpCache() {
         String cache = System.getProperty(CACHE);
-        return cache == null ? List.of() : List.of("-XX:AOTCache=" + cache, "-XX:+UseCompactObjectHeaders", "-Xlog:disable");
+        return cache == null
+                ? List.of()
+                : List.of("-XX:AOTCache=" + cache, "-XX:+UseCompactObjectHeaders",
+                        "--enable-native-access=ALL-UNNAMED", "-Xlog:disable");
     }
 
     private static String classPath() {
