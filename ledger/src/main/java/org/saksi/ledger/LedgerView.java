@@ -22,7 +22,7 @@ public final class LedgerView {
     private final Map<EntryId, Retraction> retracted = new HashMap<>();
     private final Map<StatementId, Standing> standing = new LinkedHashMap<>();
     private final Map<Subject, Entry> judgements = new LinkedHashMap<>();
-    private final Map<Subject, Map<UserId, Entry>> judgedBy = new LinkedHashMap<>();
+    private final Map<Subject, List<Entry>> judgedBy = new LinkedHashMap<>();
     private final Map<SourceId, Source> sources = new LinkedHashMap<>();
     private final Map<PersonId, Consent> consents = new LinkedHashMap<>();
     private final Map<Appraisal.Target, Map<UserId, Appraisal>> appraisals = new HashMap<>();
@@ -85,9 +85,9 @@ public final class LedgerView {
         return List.copyOf(judgements.values());
     }
 
-    /// The latest judgement of each person on a subject that is not taken back, in the order in which they first judged.
+    /// Every judgement on a subject that is not taken back, oldest first.
     public List<Entry> judgements(Subject subject) {
-        return List.copyOf(judgedBy.getOrDefault(subject, Map.of()).values());
+        return List.copyOf(judgedBy.getOrDefault(subject, List.of()));
     }
 
     /// The subjects on which a judgement stands, in the order in which they were first judged.
@@ -155,7 +155,7 @@ public final class LedgerView {
             }
             case Judgement judgement -> {
                 judgements.put(judgement.subject(), entry);
-                judgedBy.computeIfAbsent(judgement.subject(), s -> new LinkedHashMap<>()).put(entry.by(), entry);
+                judgedBy.computeIfAbsent(judgement.subject(), s -> new ArrayList<>()).add(entry);
             }
             case Source source -> sources.put(source.id(), source);
             case Consent consent -> consents.put(consent.whose(), consent);
