@@ -95,8 +95,8 @@ final class Browser implements AutoCloseable {
     void unlock(ServedCasebook served) {
         open(served.page("/unlock"));
         one("#person").clear();
-        one("#person").sendKeys(ServedCasebook.SOKHA.value());
-        one("#passphrase").sendKeys(ServedCasebook.SOKHAS);
+        one("#person").sendKeys(served.person().value());
+        one("#passphrase").sendKeys(served.passphrase());
         one("form.unlock button").click();
         until("the casebook is open", () -> address().contains("/exhibits"));
     }
@@ -148,7 +148,16 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
         driver.executeCdpCommand("Emulation.setEmulatedMedia",
-                Map.of("media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of("media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme),
+                        Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
+    /// Shows pages as a screen of 1280 by 800 does, on paper.
+    void desk() {
+        look(1280, "light");
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", 1280, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+        driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
     }
 
     /// A picture of what is to be seen.

@@ -38,6 +38,8 @@ class EveryoneCanReadTest {
             browser.script("document.querySelector('label[for=passphrase]').remove()");
             assertThat(barriers(browser)).as("a barrier put in on purpose is found").anyMatch(b -> b.contains("label"));
             check(found, browser, "unlock", served.page("/unlock"));
+            check(found, browser, "refused", served.page("/unlock"));
+            check(found, browser, "elsewhere", URI.create("http://elsewhere.localhost:" + served.port() + "/unlock"));
             browser.unlock(served);
             check(found, browser, "exhibits-empty", served.page("/exhibits"));
             served.addReports();
@@ -45,7 +47,6 @@ class EveryoneCanReadTest {
                 check(found, browser, page.getKey(), page.getValue());
             }
             found.assertAll();
-            Tutorial.pictures(browser, served);
         }
     }
 
@@ -71,6 +72,8 @@ class EveryoneCanReadTest {
         pages.put("hand", URI.create(desk.toString().replace("/read", "/figures")));
         pages.put("origins", judging(served));
         pages.put("nothing", served.page("/exhibits/nosuch"));
+        pages.put("no page", served.page("/nothing-here"));
+        pages.put("unforeseen", served.page("/error"));
         return pages;
     }
 
@@ -109,6 +112,16 @@ class EveryoneCanReadTest {
         }
         if (name.equals("figures")) {
             browser.one(".origins-open").sendKeys(Keys.ENTER);
+        }
+        if (name.equals("refused")) {
+            browser.one("#passphrase").sendKeys("not the passphrase", Keys.ENTER);
+            browser.until("it is refused", () -> !browser.all(".trouble").isEmpty());
+        }
+        if (name.equals("elsewhere")) {
+            browser.until("it is not accepted", () -> browser.words().contains("does not come from a page of this server"));
+        }
+        if (name.equals("unforeseen")) {
+            browser.until("the last resort speaks", () -> browser.words().contains("that was not foreseen"));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.saksi.app.boot.CasebookDoor;
 import org.saksi.app.boot.CasebookSession;
 import org.saksi.app.boot.FolderLock;
+import org.saksi.app.boot.SampleCasebook;
 import org.saksi.app.boot.ServerSettings;
 import org.saksi.reading.FileHint;
 import org.saksi.reading.extract.Extractor;
@@ -38,15 +39,18 @@ final class ServedCasebook implements AutoCloseable {
     static final String DARAS = "second pair of eyes";
 
     private final Extractor extractor = new Extractor();
+    private final UserId person;
+    private final String passphrase;
     private final CasebookDoor door;
     private final Server server;
 
-    private ServedCasebook(Path folder, InstantSource clock, Duration idle) {
+    private ServedCasebook(FolderLock lock, UserId person, String passphrase, InstantSource clock, Duration idle) {
         FigureReader figures = new FigureReader();
-        this.door = new CasebookDoor(new FolderLock(folder, "Invented casebook", surroundings(clock)),
-                casebook -> new CasebookSession(casebook, extractor, figures::read));
+        this.person = person;
+        this.passphrase = passphrase;
+        this.door = new CasebookDoor(lock, casebook -> new CasebookSession(casebook, extractor, figures::read));
         this.server = Server.start(door,
-                new ServerSettings(0, idle, clock, ZoneOffset.UTC, Optional.of(SOKHA.value()), Optional.of("Invented.")));
+                new ServerSettings(0, idle, clock, ZoneOffset.UTC, Optional.of(person.value()), Optional.of("Invented.")));
     }
 
     /// Makes the casebook in a folder that does not exist yet, and serves it.
@@ -56,7 +60,16 @@ final class ServedCasebook implements AutoCloseable {
 
     static ServedCasebook in(Path folder, InstantSource clock, Duration idle) throws IOException {
         make(folder, clock);
-        return new ServedCasebook(folder, clock, idle);
+        return new ServedCasebook(new FolderLock(folder, "Invented casebook", surroundings(clock)), SOKHA, SOKHAS, clock, idle);
+    }
+
+    /// Makes the sample casebook, as `saksi demo` does, and serves it.
+    static ServedCasebook sample(Path folder, InstantSource clock) throws IOException {
+        try (Extractor extractor = new Extractor()) {
+            new SampleCasebook(surroundings(clock), extractor, new FigureReader()::read).make(folder, done -> {});
+        }
+        return new ServedCasebook(FolderLock.of(folder, surroundings(clock)), SampleCasebook.PERSON, SampleCasebook.PASSPHRASE, clock,
+                ServerSettings.USUAL_IDLE);
     }
 
     /// Makes the casebook.
@@ -82,17 +95,26 @@ final class ServedCasebook implements AutoCloseable {
         return server.port();
     }
 
+    /// Who sits at the machine.
+    UserId person() {
+        return person;
+    }
+
+    String passphrase() {
+        return passphrase;
+    }
+
     CasebookDoor door() {
         return door;
     }
 
     /// Opens the casebook as somebody who sits at the machine.
     CasebookSession unlock() throws IOException {
-        return door.enter(SOKHA, SOKHAS.toCharArray());
+        return door.enter(person, passphrase.toCharArray());
     }
 
     Reader reader() {
-        return door.reader(SOKHA).orElseThrow();
+        return door.reader(person).orElseThrow();
     }
 
     /// Puts the invented reports in, as if they had been dropped on the page.

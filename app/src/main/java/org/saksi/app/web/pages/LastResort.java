@@ -4,7 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.saksi.app.boot.ThreeSentences;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
@@ -21,15 +20,15 @@ public final class LastResort implements ErrorController {
 
     @RequestMapping("/error")
     String show(Model model, HttpServletRequest request) {
-        model.addAttribute("page", new Troubles.Page(sentences(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))));
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        model.addAttribute("page", new Troubles.Page(status, sentences(status)));
         return "trouble";
     }
 
-    private static ThreeSentences sentences(@Nullable Object status) {
-        if (!(status instanceof Integer code)) {
-            return UNFORESEEN;
-        }
-        return switch (code) {
+    private static ThreeSentences sentences(int status) {
+        return switch (status) {
             case HttpServletResponse.SC_BAD_REQUEST -> new ThreeSentences("What was sent is not whole, so it was not taken.",
                     "Nothing of it is kept, and everything added before is safe.", "Send it again.");
             case HttpServletResponse.SC_FORBIDDEN -> new ThreeSentences(

@@ -22,8 +22,20 @@ public final class Troubles {
 
     /// What the page shows.
     ///
+    /// @param status the status of the answer
     /// @param sentences what happened, what is safe, what to do
-    public record Page(ThreeSentences sentences) {}
+    public record Page(int status, ThreeSentences sentences) {
+
+        /// What the page is called.
+        public String title() {
+            return switch (status) {
+                case HttpServletResponse.SC_NOT_FOUND -> "Nothing here";
+                case HttpServletResponse.SC_FORBIDDEN -> "Not accepted";
+                case HttpServletResponse.SC_BAD_REQUEST, HttpServletResponse.SC_CONFLICT -> "Not done";
+                default -> "Something went wrong";
+            };
+        }
+    }
 
     @ExceptionHandler(LockedMeanwhile.class)
     String locked(HttpServletRequest request, HttpServletResponse response) {
@@ -37,28 +49,29 @@ public final class Troubles {
     @ExceptionHandler(NotHere.class)
     String missing(Model model, HttpServletRequest request, HttpServletResponse response, NotHere problem) {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        return tell(model, request,
+        return tell(model, request, response,
                 new ThreeSentences(String.valueOf(problem.getMessage()), "Nothing was changed.", "Go back to the list of exhibits."));
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     String misnamed(Model model, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        return tell(model, request,
+        return tell(model, request, response,
                 new ThreeSentences("This address names nothing.", "Nothing was changed.", "Go back to the list of exhibits."));
     }
 
     @ExceptionHandler(IllegalArgumentException.class)
     String wrong(Model model, HttpServletRequest request, HttpServletResponse response, IllegalArgumentException problem) {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        return tell(model, request, new ThreeSentences("This could not be recorded: " + problem.getMessage() + ".", "Nothing was recorded.",
-                "Change the value and send it again."));
+        return tell(model, request, response,
+                new ThreeSentences("This could not be recorded: " + problem.getMessage() + ".", "Nothing was recorded.",
+                        "Change the value and send it again."));
     }
 
     @ExceptionHandler(LedgerProblem.class)
     String refused(Model model, HttpServletRequest request, HttpServletResponse response, LedgerProblem problem) {
         response.setStatus(HttpServletResponse.SC_CONFLICT);
-        return tell(model, request, new ThreeSentences("This was not recorded: " + problem.getMessage() + ".",
+        return tell(model, request, response, new ThreeSentences("This was not recorded: " + problem.getMessage() + ".",
                 "Everything recorded before stands as it was.", "Open the page again to see what stands now."));
     }
 
@@ -69,7 +82,7 @@ public final class Troubles {
         }
         boolean missing = problem.code() == VaultException.Code.NOT_FOUND;
         response.setStatus(missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_CONFLICT);
-        return tell(model, request, new ThreeSentences(String.valueOf(problem.getMessage()), "Nothing was changed.",
+        return tell(model, request, response, new ThreeSentences(String.valueOf(problem.getMessage()), "Nothing was changed.",
                 problem.code() == VaultException.Code.DAMAGED
                         ? "Run `saksi verify` on the casebook; keep a copy of it as it is."
                         : "Go back to the list of exhibits."));
@@ -78,13 +91,13 @@ public final class Troubles {
     @ExceptionHandler(UncheckedIOException.class)
     String unreadable(Model model, HttpServletRequest request, HttpServletResponse response, UncheckedIOException problem) {
         response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-        return tell(model, request,
+        return tell(model, request, response,
                 new ThreeSentences("The casebook could not be read: " + problem.getMessage() + ".", "Nothing was changed.",
                         "Check that the disk is there; `saksi verify` looks for damage."));
     }
 
-    private static String tell(Model model, HttpServletRequest request, ThreeSentences sentences) {
-        model.addAttribute("page", new Page(sentences));
+    private static String tell(Model model, HttpServletRequest request, HttpServletResponse response, ThreeSentences sentences) {
+        model.addAttribute("page", new Page(response.getStatus(), sentences));
         return request.getHeader(SecurityConfiguration.PART) != null ? "parts/trouble-part" : "trouble";
     }
 }

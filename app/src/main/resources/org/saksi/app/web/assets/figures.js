@@ -18,8 +18,18 @@ if (table) {
       set(button, button.getAttribute('aria-expanded') === 'false');
     }
   });
-  window.addEventListener('beforeprint', () => buttons.forEach((button) => set(button, true)));
+  window.addEventListener('beforeprint', () => {
+    buttons.forEach((button) => set(button, true));
+    table.querySelectorAll('.why').forEach((why) => (why.open = true));
+  });
+  const back = (event) => event.target.closest?.('.why')?.classList.remove('away');
+  table.addEventListener('pointerout', back);
+  table.addEventListener('focusout', back);
   document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      table.querySelectorAll('.why').forEach((why) => why.classList.add('away'));
+      return;
+    }
     if (typing(event) || (event.key !== 'j' && event.key !== 'k')) {
       return;
     }
