@@ -1,14 +1,18 @@
-// Filters what a page lists, and sorts tables by their heads.
+// Filters what a page lists, says how much is left, and sorts tables by their heads.
+import { say } from './part.js';
+
 document.addEventListener('input', (event) => {
   const chosen = event.target.dataset?.filter;
   if (!chosen) {
     return;
   }
   const words = event.target.value.trim().toLowerCase().split(/\s+/);
-  for (const item of document.querySelectorAll(chosen)) {
+  const items = [...document.querySelectorAll(chosen)];
+  for (const item of items) {
     const text = item.textContent.toLowerCase();
     item.hidden = !words.every((word) => text.includes(word));
   }
+  say(`${items.filter((item) => !item.hidden).length} of ${items.length} shown`);
 });
 
 const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
