@@ -29,6 +29,8 @@ class TutorialTest {
     private static final Set<String> PICTURES = Set.of("exhibits.png", "desk.png", "desk-phone.png", "figures.png", "judging.png",
             "seal.png");
     private static final int MOST_BYTES = 250_000;
+    private static final int PHONE = 800;
+    private static final int ACTIONS = 90;
 
     @TempDir
     private Path scratch;
@@ -77,6 +79,9 @@ class TutorialTest {
             browser.open(desk);
             browser.one(".desk.live");
             browser.press("j", "j", "j");
+            browser.until("the number and the decisions about it are seen together",
+                    () -> browser.one(".fig.at-hand").getRect().y > scrolled(browser)
+                            && browser.one(".note.at-hand .note-history").getRect().y < scrolled(browser) + PHONE - ACTIONS);
             keep(browser, into, "desk-phone.png");
             browser.press("L");
             browser.until("locked", () -> browser.words().contains("Locked."));
@@ -102,6 +107,10 @@ class TutorialTest {
         keep(browser, into, "desk.png");
         browser.press("k", "k", "u");
         browser.until("taken back", () -> atHand(browser, "suggested"));
+    }
+
+    private static long scrolled(Browser browser) {
+        return ((Number) browser.script("return Math.round(window.scrollY)")).longValue();
     }
 
     private static boolean atHand(Browser browser, String state) {

@@ -1,7 +1,7 @@
 // The reading desk: one figure is at hand at a time; keys and buttons decide about it; notes stand beside the lines they speak of.
 import { part, say } from './part.js';
 import { typing } from './walk.js';
-import { align } from './margin.js';
+import { align, wide } from './margin.js';
 import { picked } from './picked.js';
 
 const desk = document.getElementById('desk');
@@ -25,11 +25,23 @@ function take(key, { scroll = true, focus = true } = {}) {
     if (box.top < 160 || box.bottom > window.innerHeight - 220) {
       window.scrollBy({ top: box.top - window.innerHeight / 3 });
     }
+    if (!wide.matches) {
+      showBelow(mark, note);
+    }
   }
   const listed = desk.querySelector(`.contents [data-figure="${key}"]`);
   listed?.scrollIntoView({ block: 'nearest' });
   if (focus) {
     note?.focus({ preventScroll: true });
+  }
+}
+
+// Where the note stands under its lines: brings it up from behind the actions, as far as its number stays to be seen.
+function showBelow(mark, note) {
+  const hidden = note.getBoundingClientRect().bottom - (window.innerHeight - 90);
+  const room = mark.getBoundingClientRect().top - 120;
+  if (hidden > 0 && room > 0) {
+    window.scrollBy({ top: Math.min(hidden, room) });
   }
 }
 

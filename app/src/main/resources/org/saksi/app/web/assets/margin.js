@@ -1,6 +1,6 @@
 // Sets the notes in the margin level with the lines they speak of; the note at hand keeps its line, its neighbours make room.
 const GAP = 10;
-const wide = window.matchMedia('(min-width: 1200px)');
+export const wide = window.matchMedia('(min-width: 1200px)');
 
 export function align(desk, atHand) {
   const leaf = desk.querySelector('.leaf');
