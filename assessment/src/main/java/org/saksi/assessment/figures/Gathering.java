@@ -103,8 +103,8 @@ final class Gathering {
         return !gist.act().isEmpty() || gist.suspected() || gist.remainder();
     }
 
-    /// The same number of the same thing: of one origin, of one speaker, or so long or so alike described that chance is excluded. Whether two documents
-    /// are independent says how many origins a number has, never what it counts.
+    /// The same number of the same thing: of one origin, of one speaker, or so long or so alike described that chance is excluded. *The
+    /// government* of two countries may both have counted 28: the words of a state must be on one place or name. Whether two documents are independent says how many origins a number has, never what it counts.
     private static boolean sameFigure(Gist a, Gist b) {
         if (!a.numbers().sameNumber(b.numbers())) {
             return false;
@@ -120,7 +120,9 @@ final class Gathering {
         boolean place = compatible(a.mention().place().orElse(""), b.mention().place().orElse(""));
         return place && alike
                 && (digits >= UNMISTAKABLE_DIGITS
-                        || digits >= TELLING_DIGITS && (oneSpeaker(a, b) || !a.act().isEmpty() && a.act().equals(b.act())));
+                        || digits >= TELLING_DIGITS && oneSpeaker(a, b) && !a.state()
+                        || digits >= TELLING_DIGITS && sameEvent(a, b)
+                                && (oneSpeaker(a, b) || !a.act().isEmpty() && a.act().equals(b.act())));
     }
 
     /// Whether two groups of equal numbers are of one measure.

@@ -16,6 +16,7 @@ import org.saksi.terms.FuzzyDate;
 /// @param family the family of its document: versions of one text are one line
 /// @param origin the name of its origin
 /// @param speaker who is named for it, as its origin is called; empty when nobody is
+/// @param state whether it is a state or its court: *the police* of two countries are two
 /// @param saidOn when its origin or document is dated
 /// @param head what is counted, as a class: `site` for compounds, centres and locations
 /// @param remainder whether it counts what is left beside others: *45 other*, *43 more*
@@ -26,7 +27,7 @@ import org.saksi.terms.FuzzyDate;
 /// @param nouns the nouns of what is counted, when it joins two: *pages and accounts*
 /// @param names rare names in its sentence
 record Gist(FigureRef ref, FigureMention mention, boolean adopted, String family, String origin, Optional<String> speaker,
-        Optional<FuzzyDate> saidOn, String head, boolean remainder,
+        boolean state, Optional<FuzzyDate> saidOn, String head, boolean remainder,
         boolean suspected, String act, Certainty certainty, boolean alternative, Set<String> nouns, Set<String> names) {
 
     Gist {

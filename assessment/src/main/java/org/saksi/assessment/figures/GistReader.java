@@ -1,6 +1,7 @@
 package org.saksi.assessment.figures;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.saksi.register.origins.FigureInForce.Standing;
 import org.saksi.register.origins.FigureRef;
 import org.saksi.register.origins.Origin;
 import org.saksi.register.origins.Origins;
+import org.saksi.terms.AttributionKind;
 import org.saksi.terms.UnitKind;
 
 /// Takes what is compared out of the figures of a document.
@@ -32,6 +34,7 @@ final class GistReader {
     private static final Set<String> REMAINDER = Set.of("other", "others", "more", "additional", "further", "another", "autres");
     private static final Set<String> NOT_ACTS = Set.of("suspected", "operating", "confirmed", "money", "share", "time", "identified");
     private static final Set<String> MODIFIERS = Set.of("active", "alleged");
+    private static final Set<AttributionKind> STATE = EnumSet.of(AttributionKind.GOVERNMENT, AttributionKind.COURT);
     private static final int AFTER = 18;
     private static final int BEFORE = 6;
 
@@ -74,7 +77,7 @@ final class GistReader {
         around.addAll(after);
         boolean suspected = phrase.stream().anyMatch(t -> SUSPECTED.contains(t.folded()));
         return new Gist(ref, mention, figure.standing() == Standing.ADOPTED, families.getOrDefault(document.docId(), document.docId()),
-                originName, origin.flatMap(Origin::speaker),
+                originName, origin.flatMap(Origin::speaker), origin.map(Origin::kind).filter(STATE::contains).isPresent(),
                 origin.flatMap(Origin::date), head(mention), phrase.stream().anyMatch(t -> REMAINDER.contains(t.folded())), suspected,
                 act(mention), Certainty.of(phrase, around),
                 mention.unitKind() == UnitKind.SHARE && alternative(after), nouns(mention, after), names(article, sentence, origin));

@@ -85,6 +85,14 @@ class GatheredFiguresTest {
     }
 
     @Test
+    void the_governments_of_two_countries_may_both_count_twenty_eight() {
+        String one = "The Government of Maravia has its say. {{28 compounds|28|sites|exact|Government|compounds_operating}} were named in Maravia.";
+        String other = "The minister has her say. {{28 sites|28|sites|exact|Government|sites_raided}} were searched, she said.";
+        List<FigureRow> rows = gather(List.of(MarkedTexts.document("one", one), MarkedTexts.document("other", other))).rows();
+        assertThat(rows).hasSize(2);
+    }
+
+    @Test
     void believed_likely_then_active_then_confirmed_is_strengthened() {
         Finding finding = row(gather(five()), 53).finding();
         assertThat(finding.disagreement()).isEqualTo(Disagreement.STRENGTHENED);

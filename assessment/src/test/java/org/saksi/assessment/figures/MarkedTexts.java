@@ -46,7 +46,9 @@ final class MarkedTexts {
         Amount amount = vague ? Amount.vaguely() : Amount.of(Double.parseDouble(mark.group(2)));
         UnitKind kind = UnitKind.ofCode(mark.group(3));
         Optional<String> speaker = Optional.of(mark.group(5)).filter(s -> !s.isEmpty());
-        Attribution who = new Attribution(speaker, AttributionKind.UNKNOWN, List.of(), "marked by hand");
+        Attribution who = new Attribution(speaker,
+                speaker.filter("Government"::equals).map(s -> AttributionKind.GOVERNMENT).orElse(AttributionKind.UNKNOWN), List.of(),
+                "marked by hand");
         return new FigureMention(start, end, start, end, mark.group(1), amount, Qualifier.ofCode(mark.group(4)), kind,
                 kind == UnitKind.MONEY ? "USD" : mark.group(6).split("_")[0], mark.group(6),
                 Optional.empty(), Optional.empty(), who, "marked by hand", start, end);

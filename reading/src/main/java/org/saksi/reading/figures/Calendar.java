@@ -26,6 +26,8 @@ final class Calendar {
     private final Phrases<Boolean> frameAfter = new Phrases<>();
     private final Phrases<Boolean> keptBefore = new Phrases<>();
     private final Phrases<Boolean> keptAfter = new Phrases<>();
+    private final Phrases<Boolean> telling = new Phrases<>();
+    private final Phrases<Boolean> tellingOpens = new Phrases<>();
     private final Phrases<Boolean> beforeYear = new Phrases<>();
     private final Set<String> links = new HashSet<>();
     private final Set<String> yearSigns = new HashSet<>();
@@ -65,6 +67,8 @@ final class Calendar {
                 case "kept after" -> keptAfter.put(text, true);
                 case "opens" -> opens.putReversed(text, true);
                 case "relative" -> relative.put(text, true);
+                case "telling" -> telling.putReversed(text, true);
+                case "telling opens" -> tellingOpens.putReversed(text, true);
                 default -> throw new IllegalArgumentException("periods.txt does not know \"" + group.key() + "\"");
             }
         }
@@ -106,6 +110,12 @@ final class Calendar {
     /// How many tokens before the place open a date, as "since"; 0 when none.
     int opensBefore(Line line, int place) {
         return length(opens.longestBefore(line.tokens(), place, line.first()));
+    }
+
+    /// Whether a date that begins here says when something was said or printed: "told reporters on Thursday", "a letter of June 2024".
+    boolean datesTelling(Line line, int place) {
+        int before = place - length(tellingOpens.longestBefore(line.tokens(), place, line.first()));
+        return telling.longestBefore(line.tokens(), before, line.first()).isPresent();
     }
 
     boolean yearMayFollow(Line line, int place) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.saksi.reading.text.LanguageFolder;
 import org.saksi.reading.text.Phrases;
 import org.saksi.reading.text.Phrases.Match;
+import org.saksi.reading.text.TokenKind;
 import org.saksi.terms.UnitKind;
 
 /// Names the measure of a figure: what is counted and what is said to have happened to it (`measures.txt`). Slugs are English in every
@@ -57,17 +58,25 @@ final class Measures {
         }
         for (int place : order(line, quantity, end)) {
             Optional<Match<String>> match = phrases.longestAt(line.tokens(), place, line.end());
-            if (match.isPresent()) {
+            if (match.isPresent() && !isItself(line, place, match.get().length(), thing)) {
                 return Optional.of(match.get().value());
             }
         }
         return Optional.empty();
     }
 
-    /// Within the phrase first, then behind it, then before it, nearest first.
+    /// "Hundreds of interviews" are not interviews interviewed.
+    private static boolean isItself(Line line, int place, int length, CountedThing thing) {
+        return length == 1 && line.word(place).equals(thing.concept());
+    }
+
+    /// Within the phrase first, then behind it as far as the next number, then before it, nearest first.
     private static List<Integer> order(Line line, Quantity quantity, int end) {
         List<Integer> places = new ArrayList<>();
         for (int at = quantity.end(); at < Math.min(end + FAR_BEHIND, line.end()); at++) {
+            if (at >= end && line.at(at).kind() == TokenKind.NUMBER) {
+                break;
+            }
             places.add(at);
         }
         for (int at = quantity.first() - 1; at >= Math.max(line.first(), quantity.first() - FAR_BEFORE); at--) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 import org.saksi.reading.text.Span;
 
-/// When a figure is said to hold: the date or the words ("last year", "since January 2025") nearest to it in its sentence, as printed.
+/// When a figure is said to hold: the date or the words ("last year", "since January 2025") nearest to it in its sentence, as printed. A date of
+/// telling ("said on Monday") is no period of what is told.
 final class PeriodFinder {
 
     private static final int NEAR = 3;
@@ -18,6 +19,7 @@ final class PeriodFinder {
     static Optional<String> find(Line line, List<Span> dates, Counted counted) {
         List<Span> all = joined(line, withRelative(line, dates));
         return all.stream()
+                .filter(span -> !line.rules().calendar().datesTelling(line, span.start()))
                 .min(Comparator.comparingInt(span -> distance(span, counted)))
                 .map(span -> printed(line, span));
     }

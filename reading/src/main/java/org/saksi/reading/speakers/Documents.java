@@ -10,6 +10,7 @@ import org.saksi.reading.speakers.Mention.Form;
 final class Documents {
 
     private static final int FAR = 6;
+    private static final int SOON = 3;
 
     private final Words words;
     private final Referents referents;
@@ -42,6 +43,18 @@ final class Documents {
                     referents.named(maker.bodyFrom(), maker.bodyEnd()).issuedIn(unit);
                 }
             }
+        }
+    }
+
+    /// *The institute said in a report*: takes note whose report it is.
+    ///
+    /// @param verb the place of *said*
+    void toldIn(Referent speaker, int verb, int unit) {
+        Referent body = speaker.person() ? speaker.body() : speaker;
+        boolean paper = near.stream().anyMatch(m -> m.headIs(WordClass.DOCUMENT) && m.definite() == Definiteness.A
+                && m.start() > verb && m.start() - verb <= SOON);
+        if (paper && body != null && body.named()) {
+            body.issuedIn(unit);
         }
     }
 

@@ -114,7 +114,7 @@ final class Frames {
         }
         near.forEach(this::document);
         List<Frame> cut = scopes.cut(frames, next);
-        cut.stream().filter(f -> !f.voice().nameless()).forEach(f -> spoke(f.voice()));
+        cut.stream().filter(f -> !f.voice().nameless()).forEach(this::spoke);
         return cut;
     }
 
@@ -122,9 +122,13 @@ final class Frames {
         return naming.voice(subject, unit.index());
     }
 
-    private void spoke(Voice voice) {
-        if (voice.who() != null) {
-            voice.who().spokeIn(unit.index());
+    private void spoke(Frame frame) {
+        Referent who = frame.voice().who();
+        if (who != null) {
+            who.spokeIn(unit.index());
+            if (!frame.act()) {
+                naming.toldIn(who, frame.anchor(), unit.index());
+            }
         }
     }
 

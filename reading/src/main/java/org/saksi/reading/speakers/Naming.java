@@ -79,6 +79,11 @@ final class Naming {
         }
     }
 
+    /// Takes note of a paper in which something was said.
+    void toldIn(Referent speaker, int verb, int unit) {
+        documents.toldIn(speaker, verb, unit);
+    }
+
     /// Who speaks when this is the subject; null when nothing tells.
     @Nullable
     Voice voice(Subject subject, int unit) {

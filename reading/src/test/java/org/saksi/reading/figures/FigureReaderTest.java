@@ -156,4 +156,31 @@ class FigureReaderTest {
         assertThat(mentions).extracting(FigureMention::unitKind).containsExactly(UnitKind.SHARE, UnitKind.MONEY);
         assertThat(mentions.getLast().amount().low()).isEqualTo(5000);
     }
+
+    @Test
+    void over_a_span_of_time_means_during_unless_something_lasted() {
+        assertThat(read("The society questioned 40 drivers over six weeks.")).extracting(mention -> mention.amount().low())
+                .containsExactly(40.0);
+        assertThat(only("He was kept for over six years.").qualifier()).isEqualTo(Qualifier.MORE_THAN);
+        assertThat(only("She served over two years in prison.").amount().low()).isEqualTo(24);
+    }
+
+    @Test
+    void the_day_on_which_something_was_said_is_no_period_of_what_is_said() {
+        assertThat(only("At least 41 mills are still running, the union said in a report published on Wednesday.").period()).isEmpty();
+        assertThat(only("The harbour master told reporters on Thursday that 12 boats were missing.").period()).isEmpty();
+        assertThat(only("In a statement of 3 May 2024 the union counted 41 mills.").period()).isEmpty();
+        assertThat(only("The union said on Monday that 41 mills were closed in March 2024.").period()).hasValue("in March 2024");
+        assertThat(only("On Wednesday police raided 12 mills.").period()).hasValue("Wednesday");
+    }
+
+    @Test
+    void what_is_said_of_the_next_number_is_not_said_of_this_one() {
+        assertThat(read("There are 41 confirmed camps, and 39 suspicious locations as well.")).extracting(FigureMention::measure)
+                .containsExactly("compounds_confirmed", "locations_suspected");
+        assertThat(read("The office has closed 14 halls and opened 61 cases.")).extracting(FigureMention::measure).last()
+                .isEqualTo("cases_opened");
+        assertThat(only("Hundreds of interviews fill the volume.").measure()).isEqualTo("interviews");
+        assertThat(only("Officers inspected 22 locations.").measure()).isEqualTo("locations_inspected");
+    }
 }

@@ -89,4 +89,11 @@ class ReferenceTest {
     void people_are_named_as_the_text_names_them() {
         assertThat(Asking.speaker("three", "A young woman from the hills said she was sold three times.")).isEqualTo("young woman");
     }
+
+    @Test
+    void the_report_is_that_of_whoever_spoke_in_one_even_when_others_spoke_since() {
+        String text = "Mills stand idle, Lakeside Watch said in a report published on Wednesday. Tessaly police denied it. They said 23 people were charged.\n\n"
+                + "The report says that 28 of the mills were never visited.";
+        assertThat(Asking.speaker("28", text)).isEqualTo("Lakeside Watch");
+    }
 }

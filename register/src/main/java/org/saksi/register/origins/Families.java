@@ -11,6 +11,7 @@ import java.util.Set;
 import org.saksi.matching.text.CopyGroups;
 import org.saksi.matching.text.CopyIndex;
 import org.saksi.matching.text.CopyMatch;
+import org.saksi.terms.FuzzyDate;
 
 /// Finds copies and families as documents come. A document is compared with those that share runs of words, rare names, numbers or quoted words with
 /// it, not with all.
@@ -23,6 +24,7 @@ final class Families {
     private record Pair(int one, int other) {}
 
     private final List<DocumentTraits> documents = new ArrayList<>();
+    private final Map<String, Optional<FuzzyDate>> published = new HashMap<>();
     private final AnchorWeights weights = new AnchorWeights();
     private final CopyIndex copies = new CopyIndex();
     private final Candidates byAnchor = new Candidates();
@@ -34,6 +36,7 @@ final class Families {
         int number = documents.size();
         documents.add(document);
         String id = document.document().docId();
+        published.put(id, document.document().publishedOn());
         for (CopyMatch match : copies.add(document.article().text())) {
             FamilyRule.byWords(documents.get(match.earlier()).document().docId(), id, match.score())
                     .ifPresent(tie -> byWords.put(new Pair(match.earlier(), number), tie));
@@ -72,9 +75,18 @@ final class Families {
                     FamilyScore.of(one, other, weights));
             tie.ifPresent(ties::add);
         }
+        ties.replaceAll(this::inTime);
         ties.removeIf(t -> apart.contains(Set.of(t.one(), t.other())));
         ties.sort(java.util.Comparator.comparing(FamilyTie::other).thenComparing(FamilyTie::one));
         return ties;
+    }
+
+    /// What was published later is a version of what was published earlier, in whatever order they came in; where dates do not tell, the order does.
+    private FamilyTie inTime(FamilyTie tie) {
+        Optional<FuzzyDate> one = published.getOrDefault(tie.one(), Optional.empty());
+        Optional<FuzzyDate> other = published.getOrDefault(tie.other(), Optional.empty());
+        boolean turned = one.isPresent() && other.isPresent() && other.get().last().isBefore(one.get().first());
+        return turned ? tie.turned() : tie;
     }
 
     /// The groups that ties of some kinds make, by number of document.

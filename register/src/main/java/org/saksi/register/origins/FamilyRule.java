@@ -59,10 +59,16 @@ final class FamilyRule {
         }
         if (s.sameLanguage() && rewritten(s)) {
             return Optional.of(new FamilyTie(one, other, Relation.REWRITE, s.common(),
-                    String.format(Locale.ROOT, "%d names and numbers, %d figures and about %d quoted words in common",
-                            s.sharedAnchors(), s.sharedFigures(), s.quotedWords())));
+                    shared(s)));
         }
         return Optional.empty();
+    }
+
+    private static String shared(FamilyScore s) {
+        String names = s.sharedAnchors() + " names and numbers";
+        return s.quotedWords() == 0
+                ? names + " and " + s.sharedFigures() + " figures in common"
+                : names + ", " + s.sharedFigures() + " figures and about " + s.quotedWords() + " quoted words in common";
     }
 
     private static boolean translated(FamilyScore s) {

@@ -174,11 +174,22 @@ final class OriginsAnswer {
     /// What the document is to the others of its family: what its strongest tie to an earlier one is, else its strongest tie to any other; the first of a family is
     /// independent.
     private Relation relation(int document) {
-        if (families.leader(document) == document) {
+        if (first(families.leader(document)) == document) {
             return Relation.INDEPENDENT;
         }
         return strongest(ties.stream().filter(t -> t.other().equals(id(document))))
                 .or(() -> strongest(ties.stream().filter(t -> t.one().equals(id(document))))).orElse(Relation.INDEPENDENT);
+    }
+
+    /// The document of a family that is a version of no other; where there are several, the one that came in first.
+    private int first(int family) {
+        for (int i = 0; i < documents.size(); i++) {
+            String id = id(i);
+            if (families.leader(i) == family && ties.stream().noneMatch(t -> t.other().equals(id))) {
+                return i;
+            }
+        }
+        return family;
     }
 
     private static Optional<Relation> strongest(Stream<FamilyTie> ties) {

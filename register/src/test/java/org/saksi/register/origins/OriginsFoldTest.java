@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.saksi.register.origins.OriginJudgement.Verdict;
 import org.saksi.register.origins.RestsOn.Knowledge;
+import org.saksi.terms.FuzzyDate;
 import org.saksi.terms.UserId;
 import org.saksi.testing.InventedReports;
 
@@ -65,6 +67,24 @@ class OriginsFoldTest {
             assertThat(d.family()).isEqualTo(d.docId());
             assertThat(d.relation()).isEqualTo(Relation.INDEPENDENT);
         });
+    }
+
+    @Test
+    void what_was_published_later_is_the_rewrite_in_whatever_order_the_two_came_in() {
+        List<DocumentFigures> turned = five().stream().map(d -> d.docId().equals("beacon") ? published(d, "2031-06-28") : d)
+                .map(d -> d.docId().equals("digest") ? published(d, "2031-06-27") : d).toList();
+        Origins origins = OriginsFold.of(turned);
+        assertThat(origins.document("beacon").orElseThrow().relation()).isEqualTo(Relation.REWRITE);
+        assertThat(origins.document("digest").orElseThrow().relation()).isEqualTo(Relation.INDEPENDENT);
+        assertThat(origins.document("digest").orElseThrow().ties()).singleElement().satisfies(t -> {
+            assertThat(t.one()).isEqualTo("digest");
+            assertThat(t.other()).isEqualTo("beacon");
+            assertThat(t.evidence()).doesNotContain("about 0 ");
+        });
+    }
+
+    private static DocumentFigures published(DocumentFigures d, String on) {
+        return new DocumentFigures(d.docId(), d.source(), Optional.of(FuzzyDate.parse(on)), d.figures());
     }
 
     @Test
