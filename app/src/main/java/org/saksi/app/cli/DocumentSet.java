@@ -10,8 +10,10 @@ import org.saksi.app.boot.CasebookSession;
 import org.saksi.app.boot.Findings;
 import org.saksi.assessment.figures.GatheredFigures;
 import org.saksi.reading.extract.Extractor;
+import org.saksi.reading.FigureMention;
 import org.saksi.reading.figures.FigureReader;
 import org.saksi.register.origins.DocumentFigures;
+import org.saksi.register.origins.FigureRef;
 import org.saksi.register.origins.Origins;
 import org.saksi.register.origins.OriginsFold;
 import org.saksi.terms.Purpose;
@@ -65,6 +67,12 @@ record DocumentSet(List<DocumentFigures> documents, Origins origins, GatheredFig
             }
             return new DocumentSet(found.documents(), found.origins(), found.gathered(), files, true);
         }
+    }
+
+    /// The figures of this set, in force.
+    List<FigureMention> mentions(List<FigureRef> figures) {
+        return figures.stream().flatMap(ref -> documents.stream().filter(d -> d.docId().equals(ref.docId()))
+                .map(d -> d.figures().get(ref.figure()).value())).toList();
     }
 
     /// The file that a document came in as.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.saksi.app.web.view.Words;
+import org.saksi.assessment.figures.Disagreement;
 import org.saksi.assessment.figures.FigureRow;
 import org.saksi.assessment.figures.FigureValue;
 import org.saksi.assessment.figures.GatheredFigures;
@@ -58,16 +60,19 @@ public final class FiguresCommand implements Callable<Integer> {
     }
 
     private static void print(FigureRow row, DocumentSet set, PrintStream out) {
-        out.println(Printable.of(row.measure() + row.place().map(p -> ", " + p).orElse("") + row.period().map(p -> ", " + p).orElse("")));
+        out.println(Printable
+                .of(Words.measure(row.measure()) + row.place().map(p -> ", " + p).orElse("") + row.period().map(p -> ", " + p).orElse("")));
         for (FigureValue value : row.values()) {
-            out.println("  " + FigureWords.value(value) + " — " + origins(value) + " · "
+            out.println("  " + FigureWords.value(row, value, set.mentions(value.figures())) + " — " + origins(value) + " · "
                     + (value.docs().size() == 1 ? "1 document" : value.docs().size() + " documents") + ": "
                     + set.called(String.join(", ", value.docs()))
                     + (value.speakers().isEmpty() ? "" : " — " + Printable.of(String.join("; ", value.speakers())))
                     + (value.adopted() ? " · adopted" : ""));
         }
-        String verdict = row.finding().likelier().map(l -> "; likelier " + FigureWords.number(l)).orElse("");
-        out.println("  " + row.finding().disagreement().code() + verdict + ": " + set.called(row.finding().reason()));
+        if (row.finding().disagreement() != Disagreement.NONE) {
+            String verdict = row.finding().likelier().map(l -> "; likelier " + FigureWords.number(row, l)).orElse("");
+            out.println("  ≠ " + Words.measure(row.finding().disagreement().code()) + verdict + ": " + set.called(row.finding().reason()));
+        }
     }
 
     private static String origins(FigureValue value) {

@@ -104,7 +104,8 @@ final class Gathering {
     }
 
     /// The same number of the same thing: of one origin, of one speaker, or so long or so alike described that chance is excluded. *The
-    /// government* of two countries may both have counted 28: the words of a state must be on one place or name. Whether two documents are independent says how many origins a number has, never what it counts.
+    /// government* of two countries may both have counted 28: the words of a state must be on one place or name, or in
+    /// versions of one text. Whether two documents are independent says how many origins a number has, never what it counts.
     private static boolean sameFigure(Gist a, Gist b) {
         if (!a.numbers().sameNumber(b.numbers())) {
             return false;
@@ -121,7 +122,7 @@ final class Gathering {
         return place && alike
                 && (digits >= UNMISTAKABLE_DIGITS
                         || digits >= TELLING_DIGITS && oneSpeaker(a, b) && !a.state()
-                        || digits >= TELLING_DIGITS && sameEvent(a, b)
+                        || digits >= TELLING_DIGITS && (sameEvent(a, b) || a.family().equals(b.family()))
                                 && (oneSpeaker(a, b) || !a.act().isEmpty() && a.act().equals(b.act())));
     }
 
