@@ -114,22 +114,12 @@ final class Frames {
         }
         near.forEach(this::document);
         List<Frame> cut = scopes.cut(frames, next);
-        cut.stream().filter(f -> !f.voice().nameless()).forEach(this::spoke);
+        cut.stream().filter(f -> !f.voice().nameless()).forEach(f -> naming.spoke(f, next.index()));
         return cut;
     }
 
     private @Nullable Voice voice(Subject subject) {
         return naming.voice(subject, unit.index());
-    }
-
-    private void spoke(Frame frame) {
-        Referent who = frame.voice().who();
-        if (who != null) {
-            who.spokeIn(unit.index());
-            if (!frame.act()) {
-                naming.toldIn(who, frame.anchor(), unit.index());
-            }
-        }
     }
 
     private List<Mention> outsideSpeech() {

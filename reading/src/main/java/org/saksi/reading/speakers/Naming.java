@@ -79,9 +79,16 @@ final class Naming {
         }
     }
 
-    /// Takes note of a paper in which something was said.
-    void toldIn(Referent speaker, int verb, int unit) {
-        documents.toldIn(speaker, verb, unit);
+    /// Takes note of who had the word, and of the paper in which they had it.
+    void spoke(Frame frame, int unit) {
+        Referent who = frame.voice().who();
+        if (who == null) {
+            return;
+        }
+        who.spokeIn(unit);
+        if (!frame.act()) {
+            documents.toldIn(who, frame.anchor(), unit);
+        }
     }
 
     /// Who speaks when this is the subject; null when nothing tells.
