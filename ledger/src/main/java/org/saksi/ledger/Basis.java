@@ -25,5 +25,6 @@ public sealed interface Basis {
     ///
     /// @param table the exhibit that holds the table
     /// @param row the row, as the table's own program counts it
-    record Imported(ExhibitId table, String row) implements Basis {}
+    /// @param content a keyed digest of what is said, wherever it stands: by it the same row in another table is known
+    record Imported(ExhibitId table, String row, String content) implements Basis {}
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +42,7 @@ public final class Identities {
     private final Casebook casebook;
     private final Ledger ledger;
     private final InstantSource clock;
+    private final Map<Set<Sensitivity>, Tail> tails = new HashMap<>();
 
     /// @param casebook where they are sealed
     /// @param ledger where requests are logged
@@ -48,6 +51,12 @@ public final class Identities {
         this.casebook = casebook;
         this.ledger = ledger;
         this.clock = clock;
+    }
+
+    /// What a reader was shown so far, with the mark from which to catch up; dropped whole when a key is destroyed.
+    private static final class Tail {
+        private final Map<EntryId, Identity> held = new LinkedHashMap<>();
+        private long mark;
     }
 
     /// One identity before it is sealed.
@@ -112,7 +121,7 @@ public final class Identities {
     /// @return how many entries were destroyed
     public int destroy(Reader who, PersonId person, String why) {
         int destroyed = 0;
-        for (Map.Entry<EntryId, Identity> each : held(who).entrySet()) {
+        for (Map.Entry<EntryId, Identity> each : List.copyOf(held(who).entrySet())) {
             if (each.getValue().person().equals(person)) {
                 try {
                     casebook.forget(who, each.getKey(), why);
@@ -122,17 +131,43 @@ public final class Identities {
                 destroyed++;
             }
         }
+        forgetAll();
         return destroyed;
     }
 
-    private Map<EntryId, Identity> held(Reader who) {
-        Map<EntryId, Identity> held = new LinkedHashMap<>();
-        for (SealedEntry sealed : casebook.entries(who, ROOM, 0)) {
+    /// Codes by what tells who somebody is: asked with what a new table says, it gives the code and never a name.
+    public static final class Codes {
+
+        private final Map<SortedMap<String, String>, PersonId> byFields = new HashMap<>();
+
+        private Codes() {}
+
+        /// The code of the person of whom exactly this is told already.
+        public Optional<PersonId> of(SortedMap<String, String> fields) {
+            return Optional.ofNullable(byFields.get(fields));
+        }
+    }
+
+    /// The codes of everybody who is known.
+    public Codes codes(Reader who) {
+        Codes codes = new Codes();
+        held(who).values().forEach(identity -> codes.byFields.putIfAbsent(identity.fields(), identity.person()));
+        return codes;
+    }
+
+    private synchronized Map<EntryId, Identity> held(Reader who) {
+        Tail tail = tails.computeIfAbsent(who.compartments(), c -> new Tail());
+        for (SealedEntry sealed : casebook.entries(who, ROOM, tail.mark)) {
+            tail.mark = sealed.sequence();
             if (!sealed.destroyed()) {
-                held.put(sealed.id(), read(sealed));
+                tail.held.put(sealed.id(), read(sealed));
             }
         }
-        return held;
+        return Collections.unmodifiableMap(tail.held);
+    }
+
+    private synchronized void forgetAll() {
+        tails.clear();
     }
 
     private static Identity read(SealedEntry sealed) {

@@ -3,7 +3,6 @@ package org.saksi.ledger;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.saksi.terms.StatementId;
 import org.saksi.terms.UserId;
 
 /// What was ever done, taken back or not: by it a repeated import is told from a new one. What a person took back or corrected is not brought
@@ -12,7 +11,7 @@ final class KnownActs {
 
     private final LedgerView view;
     private final UserId who;
-    private final Set<StatementId> imported = new HashSet<>();
+    private final Set<String> imported = new HashSet<>();
     private final Set<Act> said = new HashSet<>();
 
     KnownActs(LedgerView view, UserId who) {
@@ -43,15 +42,15 @@ final class KnownActs {
     }
 
     private boolean knows(Recording recording) {
-        if (recording.basis() instanceof Basis.Imported) {
-            return !imported.add(recording.id());
+        if (recording.basis() instanceof Basis.Imported from) {
+            return !imported.add(from.content());
         }
         return view.statement(recording.id()).filter(s -> s.readers().contains(who)).isPresent();
     }
 
     private void remember(Recording recording) {
-        if (recording.basis() instanceof Basis.Imported) {
-            imported.add(recording.id());
+        if (recording.basis() instanceof Basis.Imported from) {
+            imported.add(from.content());
         }
     }
 }

@@ -16,6 +16,7 @@ import org.saksi.terms.ExhibitId;
 import org.saksi.terms.Reader;
 import org.saksi.terms.Sensitivity;
 import org.saksi.terms.StatementId;
+import org.saksi.terms.UserId;
 import org.saksi.vault.Appended;
 import org.saksi.vault.Casebook;
 import org.saksi.vault.SealedEntry;
@@ -108,7 +109,15 @@ public final class Ledger {
     /// @return the entries that were written, in order
     /// @throws LedgerProblem when the casebook cannot write them; then nothing is recorded
     public List<Entry> append(Reader who, List<Proposal> proposals) {
-        List<Proposal> fresh = fresh(who, proposals);
+        KnownActs known = new KnownActs(now(who), who.who());
+        return appendFresh(who, proposals.stream().filter(p -> !known.knows(p.act())).toList());
+    }
+
+    /// Appends several acts, all or none, under one checkpoint, whatever was said before: for those who asked [Novelty] of each.
+    ///
+    /// @return the entries that were written, in order
+    /// @throws LedgerProblem when the casebook cannot write them; then nothing is recorded
+    public List<Entry> appendFresh(Reader who, List<Proposal> fresh) {
         List<Submission> submissions = fresh.stream()
                 .map(p -> Submission.of(p.sensitivity(), p.under(), EntryEncoding.encode(p.act()))).toList();
         try {
@@ -124,10 +133,21 @@ public final class Ledger {
         }
     }
 
-    /// The acts that [#append] would write.
-    public List<Proposal> fresh(Reader who, List<Proposal> proposals) {
-        KnownActs known = new KnownActs(now(who), who.who());
-        return proposals.stream().filter(p -> !known.knows(p.act())).toList();
+    /// Tells of one act after another whether it would add anything, to what a view holds and to the acts asked of before.
+    public static final class Novelty {
+
+        private final KnownActs known;
+
+        /// @param view what was done so far
+        /// @param who who would append
+        public Novelty(LedgerView view, UserId who) {
+            this.known = new KnownActs(view, who);
+        }
+
+        /// Whether the act is new; from now on it is not.
+        public boolean take(Act act) {
+            return !known.knows(act);
+        }
     }
 
     Entry log(Reader who, IdentityRequest request, Sensitivity sensitivity) {

@@ -205,8 +205,8 @@ class LedgerTest {
     void several_acts_are_appended_together_and_a_table_brings_nothing_twice() {
         var id = StatementIdentity.of(confined(), casebook);
         List<Proposal> table = List.of(
-                Proposal.recording(id, confined(), new Basis.Imported(exhibit, "2")),
-                Proposal.recording(id, confined(), new Basis.Imported(exhibit, "3")),
+                Proposal.recording(id, confined(), new Basis.Imported(exhibit, "2", "k1")),
+                Proposal.recording(id, confined(), new Basis.Imported(exhibit, "3", "k1")),
                 Proposal.of(Consent.notAsked(new PersonId("p1")), Sensitivity.SURVIVOR));
         List<Entry> written = ledger.append(ANA, table);
         assertThat(written).as("the same statement in two rows is one").hasSize(2);

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     DemoCommand.class, InitCommand.class, PersonCommand.class, AddCommand.class, VerifyCommand.class, CertificateCommand.class,
     BackupCommand.class,
     RestoreCommand.class, ServeCommand.class, ReadCommand.class, CopiesCommand.class, OriginsCommand.class, FiguresCommand.class,
-    TextCommand.class, SearchCommand.class,
+    TextCommand.class, SearchCommand.class, ImportCommand.class, SitesCommand.class, ResponseCommand.class, RebuildCommand.class,
     LinkCommand.class, NamesCommand.class, EstimateCommand.class, TablesCommand.class, BenchCommand.class, RehearseCommand.class})
 public final class SaksiCommand implements Runnable {
 

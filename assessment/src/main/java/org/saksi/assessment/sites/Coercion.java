@@ -2,8 +2,14 @@ package org.saksi.assessment.sites;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.saksi.ledger.Heading.Connection;
@@ -16,11 +22,14 @@ final class Coercion {
     private final List<Evidence> evidence;
     private final Perceivers perceivers;
     private final List<Evidence> found;
+    private final List<List<Evidence>> bearing;
+    private final Map<Voice, List<List<Evidence>>> independent = new HashMap<>();
 
     Coercion(List<Evidence> evidence, Perceivers perceivers) {
         this.evidence = evidence;
         this.perceivers = perceivers;
         this.found = find();
+        this.bearing = bearing(evidence);
     }
 
     /// First-hand accounts and court or identification records of it, by statement.
@@ -28,16 +37,51 @@ final class Coercion {
         return found;
     }
 
-    /// What supports this evidence: another perceiver, a visit, dated imagery or media, an official act, bearing on coercion or operation,
-    /// without shared input, near enough in time.
-    List<Evidence> support(Evidence coercion, int months) {
-        return evidence.stream().filter(Coercion::bears).filter(e -> perceivers.independent(coercion, e))
-                .filter(e -> near(coercion, e, months)).toList();
+    /// The coercion that something supports, within so many months.
+    List<Evidence> supported(int months) {
+        return found.stream().filter(c -> groups(c).stream().anyMatch(g -> near(c, g.getFirst(), months))).toList();
     }
 
-    /// The same, whatever the time: what a longer window would let in.
-    List<Evidence> untimed(Evidence coercion) {
-        return evidence.stream().filter(Coercion::bears).filter(e -> perceivers.independent(coercion, e)).toList();
+    /// What supports it: another perceiver, a visit, dated imagery or media, an official act, bearing on coercion or operation, without shared
+    /// input, near enough in time.
+    List<Evidence> support(int months) {
+        Set<Evidence> support = new LinkedHashSet<>();
+        Set<Voice> seen = new HashSet<>();
+        for (Evidence each : found) {
+            if (seen.add(Voice.of(each))) {
+                groups(each).stream().filter(g -> near(each, g.getFirst(), months)).forEach(support::addAll);
+            }
+        }
+        return support.stream().sorted(Comparator.comparing(Evidence::id)).toList();
+    }
+
+    /// Whether anything would support it, whatever the time.
+    boolean isSupportedEver() {
+        return found.stream().anyMatch(c -> !groups(c).isEmpty());
+    }
+
+    /// One perceiver on the same inputs, at one time: what the conditions of support look at.
+    private record Voice(String perceiver, Evidence.Inputs inputs, Optional<Period> when) {
+
+        static Voice of(Evidence e) {
+            return new Voice(e.perceiver(), e.inputs(), e.when());
+        }
+
+        Voice anytime() {
+            return new Voice(perceiver, inputs, Optional.empty());
+        }
+    }
+
+    /// What bears on coercion or operation and is independent of this evidence, a group for every voice.
+    private List<List<Evidence>> groups(Evidence coercion) {
+        return independent.computeIfAbsent(Voice.of(coercion).anytime(),
+                v -> bearing.stream().filter(g -> perceivers.independent(coercion, g.getFirst())).toList());
+    }
+
+    private static List<List<Evidence>> bearing(List<Evidence> evidence) {
+        Map<Voice, List<Evidence>> groups = new LinkedHashMap<>();
+        evidence.stream().filter(Coercion::bears).forEach(e -> groups.computeIfAbsent(Voice.of(e), v -> new ArrayList<>()).add(e));
+        return List.copyOf(groups.values());
     }
 
     private List<Evidence> find() {

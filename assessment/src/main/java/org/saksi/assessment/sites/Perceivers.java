@@ -77,10 +77,20 @@ final class Perceivers {
                 .noneMatch(input -> !cleared.contains(input.role()) && other.inputs().containsValue(input.source()));
     }
 
-    /// Whether two accounts share a chat group, fixer or interviewer, or were judged to.
-    boolean commonChannel(Evidence one, Evidence other) {
-        return !one.perceiver().equals(other.perceiver()) && (one.channels().stream().anyMatch(other.channels()::contains)
-                || !shared.getOrDefault(pair(one.perceiver(), other.perceiver()), Set.of()).isEmpty());
+    /// Whether accounts of two perceivers share a chat group, fixer or interviewer, or were judged to share an input.
+    boolean commonChannel(List<Evidence> accounts) {
+        Map<String, String> first = new HashMap<>();
+        Set<String> perceivers = new HashSet<>();
+        for (Evidence account : accounts) {
+            perceivers.add(account.perceiver());
+            for (String channel : account.channels()) {
+                String other = first.putIfAbsent(channel, account.perceiver());
+                if (other != null && !other.equals(account.perceiver())) {
+                    return true;
+                }
+            }
+        }
+        return shared.keySet().stream().anyMatch(pair -> pair.size() > 1 && perceivers.containsAll(pair));
     }
 
     private Set<String> pair(String one, String other) {

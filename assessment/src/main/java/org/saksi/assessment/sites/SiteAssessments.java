@@ -1,6 +1,7 @@
 package org.saksi.assessment.sites;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ public final class SiteAssessments {
                 assessments.addAll(all.assess(bare, reasons));
             }
         });
+        assessments.sort(Comparator.comparing((SiteAssessment a) -> a.site().called()).thenComparing(a -> a.site().id()));
         return List.copyOf(assessments);
     }
 
@@ -77,8 +79,9 @@ public final class SiteAssessments {
                 adoptions.ruledOut());
         Finding finding = new SiteGradeRule(perceivers, inForce).of(given);
         List<SiteAssessment.Neighbour> neighbours = new ArrayList<>();
+        Coercion coercion = new Coercion(evidence, perceivers);
         for (Thresholds.Neighbour neighbour : inForce.neighbours()) {
-            Eligibility other = new SiteGradeRule(perceivers, neighbour.thresholds()).of(given).eligibility();
+            Eligibility other = new SiteGradeRule(perceivers, neighbour.thresholds()).eligibility(given, coercion);
             if (other != finding.eligibility()) {
                 neighbours.add(new SiteAssessment.Neighbour(neighbour.what(), neighbour.value(), other));
             }

@@ -47,17 +47,14 @@ final class SiteGradeRule {
                 missing(four, coercion, location, eligibility));
     }
 
+    /// What the rule gives with other thresholds, and nothing else.
+    Eligibility eligibility(GradeCase given, Coercion coercion) {
+        return eligibility(given, four(given, coercion, new Location(given.positions(), perceivers, thresholds)));
+    }
+
     private Four four(GradeCase given, Coercion coercion, Location location) {
-        List<Evidence> supported = new ArrayList<>();
-        List<Evidence> support = new ArrayList<>();
-        for (Evidence each : coercion.found()) {
-            List<Evidence> behind = coercion.support(each, thresholds.supportMonths());
-            if (!behind.isEmpty()) {
-                supported.add(each);
-                behind.stream().filter(e -> !support.contains(e)).forEach(support::add);
-            }
-        }
-        support.sort(Comparator.comparing(Evidence::id));
+        List<Evidence> supported = coercion.supported(thresholds.supportMonths());
+        List<Evidence> support = coercion.support(thresholds.supportMonths());
         List<Evidence> operation = given.evidence().stream().filter(e -> e.is(Element.OPERATION)).toList();
         return new Four(coercion.found(), supported, support, operation, location.found(coercion.found()));
     }
@@ -96,9 +93,9 @@ final class SiteGradeRule {
         return !account && !keepIn.isEmpty() && features.size() > 1 && !four.operation().isEmpty();
     }
 
-    /// What only names, places or describes the site.
+    /// What only names, places or describes the site, and what a state did there: that belongs to its response.
     private static boolean isNeutral(Evidence e) {
-        return e.element().isEmpty() && e.details().getOrDefault("claim", "").equals("attribute");
+        return e.code().equals("action") || e.element().isEmpty() && e.details().getOrDefault("claim", "").equals("attribute");
     }
 
     private static boolean isGeneric(Evidence e) {
@@ -112,8 +109,7 @@ final class SiteGradeRule {
         flag(flags, Flag.LOCATION_UNRESOLVED, graded && four.located().isEmpty());
         flag(flags, Flag.UNGRADED, eligibility == Eligibility.UNGRADED);
         List<Evidence> accounts = given.evidence().stream().filter(Evidence::isAccount).toList();
-        flag(flags, Flag.COMMON_CHANNEL,
-                accounts.stream().anyMatch(a -> accounts.stream().anyMatch(b -> perceivers.commonChannel(a, b))));
+        flag(flags, Flag.COMMON_CHANNEL, perceivers.commonChannel(accounts));
         flag(flags, Flag.MIXED_CONDITIONS,
                 !four.coercion().isEmpty() && given.evidence().stream().anyMatch(e -> e.is(Element.FREEDOM)));
         flag(flags, Flag.DISPUTED, given.evidence().stream().anyMatch(Evidence::isDeniedWithEvidence));
@@ -145,13 +141,17 @@ final class SiteGradeRule {
 
     private static List<String> pro(GradeCase given, Four four) {
         List<String> pro = new ArrayList<>();
+        Set<Evidence> told = new java.util.HashSet<>(four.coercion());
+        told.addAll(four.operation());
+        told.addAll(four.support());
         four.coercion().forEach(e -> pro.add("coercion: " + e.words()));
         four.operation().forEach(e -> pro.add("operation: " + e.words()));
         four.support().forEach(e -> pro.add("support: " + e.words()));
         four.located().ifPresent(pro::add);
         given.evidence().stream().filter(e -> e.is(Element.KEEP_IN_FEATURE) || e.is(Element.GENERIC_FEATURE))
                 .forEach(e -> pro.add("feature: " + e.words()));
-        given.evidence().stream().filter(e -> e.affirms() && !isNeutral(e) && pro.stream().noneMatch(p -> p.contains(e.id().value())))
+        given.evidence().stream().filter(e -> e.affirms() && !isNeutral(e) && !told.contains(e) && !e.is(Element.KEEP_IN_FEATURE)
+                && !e.is(Element.GENERIC_FEATURE))
                 .forEach(e -> pro.add("said: " + e.words()));
         given.movedHere().forEach(site -> pro.add("moved here from " + site));
         return pro;
@@ -171,7 +171,7 @@ final class SiteGradeRule {
             missing.add("operation: a statement of online scamming or gambling at the site");
         }
         if (!four.coercion().isEmpty() && four.support().isEmpty()) {
-            boolean late = four.coercion().stream().anyMatch(c -> !coercion.untimed(c).isEmpty());
+            boolean late = coercion.isSupportedEver();
             missing.add(late
                     ? "support dated within %d months of the coercion; what there is is undated or farther away"
                             .formatted(thresholds.supportMonths())

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.saksi.ledger.LedgerView;
 import org.saksi.ledger.LedgerView.Standing;
+import org.saksi.ledger.RelationClaim;
 import org.saksi.ledger.Subject;
 import org.saksi.ledger.Topic;
 import org.saksi.ledger.Usability;
@@ -36,12 +37,12 @@ public final class SiteRegister {
         Map<SiteId, List<SiteId>> ids = new TreeMap<>();
         register.ties.sites().forEach(site -> ids.computeIfAbsent(register.ties.led(site), s -> new ArrayList<>()).add(site));
         for (Standing standing : usable.statements()) {
-            if (standing.statement().heading().bearing().about().orElse(null) instanceof Topic.OfSite about) {
-                SiteId led = register.ties.led(about.site());
+            for (SiteId site : spokenOf(standing)) {
+                SiteId led = register.ties.led(site);
                 said.computeIfAbsent(led, s -> new ArrayList<>()).add(standing);
                 List<SiteId> mine = ids.computeIfAbsent(led, s -> new ArrayList<>());
-                if (!mine.contains(about.site())) {
-                    mine.add(about.site());
+                if (!mine.contains(site)) {
+                    mine.add(site);
                 }
             }
         }
@@ -49,6 +50,18 @@ public final class SiteRegister {
         said.forEach((site, statements) -> register.records.put(site,
                 record(site, ids.getOrDefault(site, List.of(site)), statements, register.ties, moves)));
         return register;
+    }
+
+    /// The sites that a statement is about or leads to.
+    private static java.util.Set<SiteId> spokenOf(Standing standing) {
+        java.util.Set<SiteId> sites = new java.util.TreeSet<>();
+        if (standing.statement().heading().bearing().about().orElse(null) instanceof Topic.OfSite about) {
+            sites.add(about.site());
+        }
+        if (standing.statement() instanceof RelationClaim relation && relation.to() instanceof Topic.OfSite to) {
+            sites.add(to.site());
+        }
+        return sites;
     }
 
     private static SiteRecord record(SiteId site, List<SiteId> ids, List<Standing> statements, SiteTies ties, List<Subject.MovedTo> moves) {
