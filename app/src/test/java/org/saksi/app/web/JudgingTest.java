@@ -166,7 +166,9 @@ class JudgingTest {
             browser.open(browser.leadsTo("harbour-watch.txt"));
             browser.one(".desk.live");
             browser.press("n");
-            assertThat(refused(browser, "words nobody wrote")).contains("do not stand in this document", "Nothing was recorded.");
+            assertThat(refused(browser, "words nobody wrote")).contains("do not stand in this document", "Nothing was recorded.",
+                    "Change the field “Words” and send it again.");
+            assertThat(browser.one("#h-words").getAttribute("aria-invalid")).isEqualTo("true");
             assertThat(refused(browser, "64 survivors")).contains("a figure is noted already");
             assertThat(refused(browser, "had been searched")).contains("say what is counted");
             assertThat(refused(browser, "of the")).contains("places in this document");

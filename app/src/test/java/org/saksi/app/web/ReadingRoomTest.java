@@ -208,6 +208,106 @@ class ReadingRoomTest {
     }
 
     @Test
+    void a_correction_that_is_refused_says_so_above_its_field_and_one_that_is_taken_stays_in_sight() throws Exception {
+        try (ServedCasebook served = ServedCasebook.in(scratch.resolve("casebook"));
+                Browser browser = Browser.start(scratch.resolve("browser"), "a refused correction is told where it can be mended")) {
+            served.addReports();
+            browser.look(1440, "light");
+            browser.unlock(served);
+            browser.open(browser.leadsTo("harbour-watch.txt"));
+            browser.one(".desk.live");
+            browser.press("j", "c");
+            WebElement value = browser.one(".note.at-hand .correction [name='low']");
+            value.clear();
+            value.sendKeys("about many", Keys.ENTER);
+            WebElement told = browser.one(".note.at-hand .correction .trouble[role='alert']");
+            assertThat(told.isDisplayed()).isTrue();
+            assertThat(told.getText()).contains("was “about many”", "Nothing was recorded.", "Change the field “Value”");
+            assertThat(told.getRect().getY()).isLessThan(value.getRect().getY());
+            assertThat(value.getAttribute("aria-invalid")).isEqualTo("true");
+            assertThat(value.getAttribute("aria-describedby")).isEqualTo(told.getAttribute("id"));
+            assertThat(browser.driver().switchTo().activeElement()).isEqualTo(value);
+            assertThat(served.door().session().orElseThrow().ledger().now(served.reader()).entries()).isEmpty();
+
+            value.clear();
+            value.sendKeys("65");
+            WebElement measure = browser.one(".note.at-hand .correction [name='measure']");
+            measure.clear();
+            measure.sendKeys("people heard", Keys.ENTER);
+            browser.until("it is corrected", () -> !browser.all(".note.at-hand[data-state='adopted']").isEmpty());
+            assertThat(inSight(browser, ".fig.at-hand")).isTrue();
+            assertThat(browser.one(".contents li.at-hand").getText()).contains("65", "people heard");
+            assertThat(browser.one(".fig.at-hand").getAttribute("aria-label")).endsWith(", adopted");
+        }
+    }
+
+    @Test
+    void where_there_is_no_margin_the_claim_and_its_buttons_come_under_the_line_of_the_figure_at_hand() throws Exception {
+        try (ServedCasebook served = ServedCasebook.in(scratch.resolve("casebook"));
+                Browser browser = Browser.start(scratch.resolve("browser"), "what is adopted is seen on narrow screens")) {
+            served.addReports();
+            browser.look(1440, "light");
+            browser.unlock(served);
+            URI desk = browser.leadsTo("harbour-watch.txt");
+            for (int width : List.of(360, 768, 1024)) {
+                browser.look(width, "light");
+                browser.open(desk);
+                browser.one(".desk.live");
+                int figures = browser.all(".note").size();
+                for (int i = 0; i < figures; i++) {
+                    browser.press("j");
+                    String where = "figure " + i + " at " + width;
+                    for (String part : List.of(".fig.at-hand", ".note.at-hand .note-value", ".note.at-hand .note-said",
+                            ".note.at-hand [data-key='a']", ".note.at-hand [data-key='x']")) {
+                        assertThat(inSight(browser, part)).as(part + " of " + where).isTrue();
+                    }
+                    assertThat(browser.one(".note.at-hand").getRect().getY() - browser.one(".fig.at-hand").getRect().getY()).as(where)
+                            .isBetween(0, 140);
+                }
+                assertThat(figures).isGreaterThan(3);
+                assertThat(text(browser)).contains("The group identified 53 compounds and a further 45 suspicious locations");
+            }
+        }
+    }
+
+    private static boolean inSight(Browser browser, String selector) {
+        return (boolean) browser.script("""
+                const box = document.querySelector(arguments[0]).getBoundingClientRect();
+                const over = document.elementFromPoint(box.left + Math.min(8, box.width / 2), box.top + box.height / 2);
+                return box.top >= 0 && box.bottom <= innerHeight && document.querySelector(arguments[0]).contains(over);""", selector);
+    }
+
+    @Test
+    void a_filter_that_leaves_nothing_says_so_and_can_be_cleared_and_values_are_sorted_by_size() throws Exception {
+        try (ServedCasebook served = ServedCasebook.in(scratch.resolve("casebook"));
+                Browser browser = Browser.start(scratch.resolve("browser"), "an empty list says why it is empty")) {
+            served.addReports();
+            browser.look(1440, "light");
+            browser.unlock(served);
+            browser.one("[data-filter]").sendKeys("zzzz");
+            browser.until("it says so", () -> browser.words().contains("Nothing in this list holds “zzzz”."));
+            assertThat(browser.one(".listhead h2").getText()).isEqualTo("0 of 5 exhibits");
+            browser.one(".none-left button").click();
+            assertThat(browser.all("#exhibits tbody tr")).allMatch(WebElement::isDisplayed);
+            assertThat(browser.one(".listhead h2").getText()).isEqualTo("5 exhibits");
+
+            browser.open(served.page("/figures?show=ADOPTED"));
+            assertThat(browser.words()).contains("No figure has been adopted yet.");
+            assertThat(browser.all("#figures")).isEmpty();
+
+            browser.open(served.page("/figures"));
+            browser.all("#figures .sort").get(1).click();
+            List<Double> sizes = browser.all("#figures td.values").stream().map(c -> Double.valueOf(c.getAttribute("data-sort"))).toList();
+            assertThat(sizes).hasSizeGreaterThan(5).isSorted();
+            assertThat(browser.all(".origins-open")).extracting(b -> b.getAttribute("textContent").strip()).doesNotHaveDuplicates();
+            assertThat(browser.one("#figures caption").getAttribute("textContent")).startsWith("Figures");
+
+            browser.one(".keys-open").click();
+            assertThat(browser.one("#keys[open]").getText()).contains("next and previous figure");
+        }
+    }
+
+    @Test
     void one_key_locks_and_leaves_nothing_on_the_screen() throws Exception {
         try (ServedCasebook served = ServedCasebook.in(scratch.resolve("casebook"));
                 Browser browser = Browser.start(scratch.resolve("browser"), "one key locks the casebook")) {

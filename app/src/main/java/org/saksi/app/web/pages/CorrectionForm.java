@@ -41,17 +41,33 @@ record CorrectionForm(Map<String, String> fields) {
         if (fields.containsKey("vague")) {
             return Amount.vaguely();
         }
-        double low = number("low", kind);
-        return given("high").isEmpty() ? Amount.of(low) : Amount.between(low, number("high", kind));
+        double low = number("low", "Value", kind);
+        if (given("high").isEmpty()) {
+            return Amount.of(low);
+        }
+        double high = number("high", "to, if a range", kind);
+        if (high < low) {
+            throw new WrongField("high", "to, if a range", "a range ends no lower than it begins, but “" + text("high") + "” is less than “"
+                    + text("low") + "”");
+        }
+        return Amount.between(low, high);
     }
 
-    private double number(String name, UnitKind kind) {
-        String typed = text(name).replace(",", "").replace(" ", "");
+    private double number(String name, String label, UnitKind kind) {
+        String typed = text(name);
+        double value = typed.isEmpty() ? Double.NaN : parsed(typed.replace(",", "").replace(" ", ""));
+        if (!Double.isFinite(value)) {
+            throw new WrongField(name, label, "the value must be a number such as 53 or 12.5, but "
+                    + (typed.isEmpty() ? "none was given" : "was “" + typed + "”"));
+        }
+        return kind == UnitKind.SHARE ? value / PER_CENT : value;
+    }
+
+    private static double parsed(String digits) {
         try {
-            double value = Double.parseDouble(typed);
-            return kind == UnitKind.SHARE ? value / PER_CENT : value;
+            return Double.parseDouble(digits);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("the value must be a number such as 53 or 12.5, but was \"" + typed + "\"", e);
+            return Double.NaN;
         }
     }
 

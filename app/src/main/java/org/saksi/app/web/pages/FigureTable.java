@@ -37,7 +37,12 @@ record FigureTable(Found found) {
         List<FiguresPage.Value> values = row.values().stream().map(v -> value(row, v, all)).toList();
         return new FiguresPage.Row(Words.measure(row.measure()), row.place(), row.period(), values, RangePicture.of(all, all),
                 origins(independent, documents), OriginPicture.of(independent, documents),
-                FiguresPage.Badge.of(row.finding(), found.readable(row.finding().reason())), here);
+                FiguresPage.Badge.of(row.finding(), found.readable(row.finding().reason())), here, lowest(row));
+    }
+
+    private static double lowest(FigureRow row) {
+        return row.values().stream().map(FigureValue::amount).filter(a -> !a.vague()).mapToDouble(Amount::low).min()
+                .orElse(Double.MAX_VALUE);
     }
 
     /// `1 independent origin · 4 documents`.

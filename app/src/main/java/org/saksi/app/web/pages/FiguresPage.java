@@ -95,12 +95,18 @@ public final class FiguresPage {
     /// @param originPicture the same as dots and ticks
     /// @param badge whether and why they disagree
     /// @param here whether the page was opened for it
+    /// @param lowest the least of its numbers, by which rows are sorted; the largest number there is where no number is printed
     public record Row(String measure, Optional<String> place, Optional<String> period, List<Value> values, RangePicture picture,
             String origins,
-            OriginPicture originPicture, Optional<Badge> badge, boolean here) {
+            OriginPicture originPicture, Optional<Badge> badge, boolean here, double lowest) {
 
         public Row {
             values = List.copyOf(values);
+        }
+
+        /// Measure and place on one line, for those who hear the page.
+        public String called() {
+            return measure + place.map(p -> ", " + p).orElse("") + period.map(p -> ", " + p).orElse("");
         }
     }
 

@@ -53,10 +53,9 @@ public final class HandFigureDoor {
 
     @PostMapping
     String record(Model model, Visit visit, @PathVariable ExhibitId id, @RequestParam Map<String, String> fields) {
-        QuotedWords words = new QuotedWords(fields.getOrDefault("words", ""), offset(fields.get("at")));
-        FigureClaim claim = new CorrectionForm(fields).applyTo(visit.session().desk().blank(visit.reader(), id, words));
+        FigureClaim claim = new CorrectionForm(fields).applyTo(blank(visit, id, fields));
         if (claim.measure().isEmpty()) {
-            throw new IllegalArgumentException("say what is counted: a figure needs its measure");
+            throw new WrongField("measure", "Measure", "say what is counted: a figure needs its measure");
         }
         visit.session().desk().recordByHand(visit.reader(), claim);
         Passage passage = claim.heading().passage();
@@ -68,6 +67,17 @@ public final class HandFigureDoor {
         }
         model.addAttribute("page", address);
         return "parts/goto";
+    }
+
+    private static FigureClaim blank(Visit visit, ExhibitId id, Map<String, String> fields) {
+        QuotedWords words = new QuotedWords(fields.getOrDefault("words", ""), offset(fields.get("at")));
+        try {
+            return visit.session().desk().blank(visit.reader(), id, words);
+        } catch (IllegalArgumentException e) {
+            WrongField wrong = new WrongField("words", "Words", String.valueOf(e.getMessage()));
+            wrong.initCause(e);
+            throw wrong;
+        }
     }
 
     private static OptionalInt offset(@Nullable String at) {

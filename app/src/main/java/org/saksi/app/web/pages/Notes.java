@@ -34,6 +34,15 @@ public record Notes(UserId who, ZoneId zone) {
         return Words.measure(figure.claim().measure());
     }
 
+    /// What is counted, where, when and who says it, on one line: `compounds, Maravia, 2024 — Lantern Watch`.
+    public String claim(DeskFigure figure) {
+        FigureClaim claim = figure.claim();
+        List<String> what = new ArrayList<>(List.of(measure(figure)));
+        claim.place().ifPresent(what::add);
+        claim.period().ifPresent(what::add);
+        return String.join(", ", what) + " — " + claim.heading().speaker().orElse("the document itself");
+    }
+
     /// Who says it; empty when the document speaks in its own voice.
     public Optional<String> speaker(DeskFigure figure) {
         return figure.claim().heading().speaker();

@@ -1,6 +1,7 @@
 package org.saksi.app.web.pages;
 
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,7 +25,12 @@ public final class Troubles {
     ///
     /// @param status the status of the answer
     /// @param sentences what happened, what is safe, what to do
-    public record Page(int status, ThreeSentences sentences) {
+    /// @param field the field of a form that is to be changed
+    public record Page(int status, ThreeSentences sentences, Optional<String> field) {
+
+        Page(int status, ThreeSentences sentences) {
+            this(status, sentences, Optional.empty());
+        }
 
         /// What the page is called.
         public String title() {
@@ -68,6 +74,15 @@ public final class Troubles {
                         "Change the value and send it again."));
     }
 
+    @ExceptionHandler(WrongField.class)
+    String wrongField(Model model, HttpServletRequest request, HttpServletResponse response, WrongField problem) {
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        return tell(model, request, new Page(response.getStatus(),
+                new ThreeSentences("This could not be recorded: " + problem.getMessage() + ".", "Nothing was recorded.",
+                        "Change the field “" + problem.label() + "” and send it again."),
+                Optional.of(problem.field())));
+    }
+
     @ExceptionHandler(LedgerProblem.class)
     String refused(Model model, HttpServletRequest request, HttpServletResponse response, LedgerProblem problem) {
         response.setStatus(HttpServletResponse.SC_CONFLICT);
@@ -97,7 +112,11 @@ public final class Troubles {
     }
 
     private static String tell(Model model, HttpServletRequest request, HttpServletResponse response, ThreeSentences sentences) {
-        model.addAttribute("page", new Page(response.getStatus(), sentences));
+        return tell(model, request, new Page(response.getStatus(), sentences));
+    }
+
+    private static String tell(Model model, HttpServletRequest request, Page page) {
+        model.addAttribute("page", page);
         return request.getHeader(SecurityConfiguration.PART) != null ? "parts/trouble-part" : "trouble";
     }
 }

@@ -3,6 +3,7 @@ import { part, say } from './part.js';
 import { typing } from './walk.js';
 import { align, wide } from './margin.js';
 import { picked } from './picked.js';
+import { refuse } from './refusal.js';
 
 const desk = document.getElementById('desk');
 const notes = () => [...desk.querySelectorAll('.note')].filter((note) => !note.hidden);
@@ -38,7 +39,9 @@ function take(key, { scroll = true, focus = true } = {}) {
 
 // Where the note stands under its lines: brings it up from behind the actions, as far as its number stays to be seen.
 function showBelow(mark, note) {
-  const hidden = note.getBoundingClientRect().bottom - (window.innerHeight - 90);
+  const actions = note.querySelector('.actions');
+  const covered = actions && getComputedStyle(actions).position === 'fixed' ? actions.offsetHeight : 0;
+  const hidden = note.getBoundingClientRect().bottom - (window.innerHeight - covered - 10);
   const room = mark.getBoundingClientRect().top - 120;
   if (hidden > 0 && room > 0) {
     window.scrollBy({ top: Math.min(hidden, room) });
@@ -64,15 +67,19 @@ function replace(key, content) {
   const state = fresh.dataset.state;
   all(key).forEach((element) => {
     element.dataset.state = state;
+    if (element.matches('.fig')) {
+      element.setAttribute('aria-label', `${element.textContent}, ${state}`);
+    }
     element.querySelectorAll('.state-dot').forEach((dot) => (dot.dataset.state = state));
   });
-  const listed = desk.querySelector(`.contents [data-figure="${key}"] .contents-value`);
+  const listed = desk.querySelector(`.contents [data-figure="${key}"]`);
   if (listed) {
-    listed.textContent = fresh.querySelector('.note-value').textContent;
+    listed.querySelector('.contents-value').textContent = fresh.querySelector('.note-value').textContent;
+    listed.querySelector('.contents-measure').textContent = fresh.querySelector('.note-measure').textContent;
   }
   document.getElementById('adopted-count').textContent = adoptedElsewhere + desk.querySelectorAll('.note[data-state="adopted"]').length;
   if (atHand === key) {
-    take(key, { scroll: false });
+    take(key);
   } else {
     align(desk, atHand);
   }
@@ -90,6 +97,11 @@ async function decide(form) {
   const key = form.closest('.note').dataset.figure;
   const fields = new URLSearchParams(new FormData(form));
   const answer = await part(form.action, { method: 'POST', body: fields });
+  if (!answer.ok && form.matches('.correction')) {
+    refuse(form, answer.content);
+    align(desk, key);
+    return;
+  }
   (answer.ok ? replace : trouble)(key, answer.content);
 }
 
@@ -131,8 +143,8 @@ async function record(form) {
     }
     return;
   }
-  form.querySelector('.trouble')?.remove();
-  form.prepend(answer.content);
+  refuse(form, answer.content);
+  align(desk, atHand);
 }
 
 function leaveHand() {

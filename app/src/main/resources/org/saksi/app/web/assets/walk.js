@@ -39,6 +39,9 @@ document.addEventListener('keydown', (event) => {
 });
 
 document.addEventListener('click', (event) => {
+  if (event.target.closest('.keys-open')) {
+    keys?.showModal();
+  }
   for (const open of document.querySelectorAll('.looks[open]')) {
     if (!open.contains(event.target)) {
       open.open = false;
