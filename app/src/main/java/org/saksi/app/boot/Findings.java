@@ -80,7 +80,7 @@ public final class Findings {
         public String readable(String reason) {
             String words = reason;
             for (Exhibit exhibit : exhibits.values()) {
-                words = words.replace(exhibit.id().value(), exhibit.intake().path());
+                words = words.replace(exhibit.id().value(), ShownName.of(exhibit.intake()));
             }
             return words;
         }

@@ -55,7 +55,7 @@ final class AddCommand implements Callable<Integer> {
             try (Delivery delivery = new Delivery(casebook, casebook.reader(Purpose.INVESTIGATION), listing, extractor, lines::tell)) {
                 delivery.deliver(Objects.requireNonNull(paths));
             }
-            table.unused().forEach(path -> System.err.println("The sidecar's row \"" + Printable.of(path) + "\" belongs to no file."));
+            table.unused().forEach(path -> System.err.println("The sidecar’s row \"" + Printable.of(path) + "\" belongs to no file."));
             lines.checkpoint(casebook.checkpoint().line());
             return lines.status();
         }

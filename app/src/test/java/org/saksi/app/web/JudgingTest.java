@@ -98,6 +98,9 @@ class JudgingTest {
         browser.one("#reason").sendKeys(reason, Keys.ENTER);
         browser.until("it is recorded", () -> browser.all(".judgements li").size() == before + 1);
         assertThat(browser.one(".judgements li").getText()).contains("by sokha", reason);
+        browser.until("its record is at hand",
+                () -> "recorded".equals(browser.driver().switchTo().activeElement().getAttribute("id")));
+        assertThat(browser.one("#recorded[role='status']").getText()).startsWith("Recorded: ").contains("by sokha");
         return seen;
     }
 

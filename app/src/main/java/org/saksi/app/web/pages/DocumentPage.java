@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.saksi.app.boot.DeskFigure;
 import org.saksi.app.boot.Findings.Found;
 import org.saksi.app.boot.Readings.Summary;
 import org.saksi.app.boot.ServerSettings;
+import org.saksi.app.boot.ShownName;
 import org.saksi.app.web.view.NotHere;
 import org.saksi.app.web.view.PageAddress;
 import org.saksi.app.web.view.ThreadLine;
@@ -30,6 +32,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// `GET /exhibits/{id}`: the record of one document: how it came, what happened to it, its family, what rests on it.
 @Controller
 public final class DocumentPage {
+
+    private static final Pattern GIVEN_AS = Pattern.compile("(?:^|(?<=; ))path: ");
 
     private final ServerSettings settings;
 
@@ -97,7 +101,8 @@ public final class DocumentPage {
     }
 
     private static List<Exhibit> others(Found found, ExhibitId id) {
-        return found.exhibits().values().stream().filter(e -> !e.id().equals(id)).sorted(Comparator.comparing(e -> e.intake().path()))
+        return found.exhibits().values().stream().filter(e -> !e.id().equals(id))
+                .sorted(Comparator.comparing(e -> ShownName.of(e.intake())))
                 .toList();
     }
 
@@ -110,7 +115,8 @@ public final class DocumentPage {
             case EXPORTED -> "Left the casebook";
             case SHREDDED -> "Key destroyed";
         };
-        return new Event(what, event.by().value(), Words.moment(event.at(), settings.zone()), event.detail());
+        return new Event(what, event.by().value(), Words.moment(event.at(), settings.zone()),
+                GIVEN_AS.matcher(event.detail()).replaceFirst("given as: "));
     }
 
     private static String origin(Origin origin) {
@@ -130,7 +136,7 @@ public final class DocumentPage {
                 case TRANSLATION -> later ? "translated from" : "translated in";
                 case INDEPENDENT -> "independent of";
             };
-            relatives.add(new Relative(other, exhibit == null ? other.value() : exhibit.intake().path(), relation, tie.evidence(),
+            relatives.add(new Relative(other, exhibit == null ? other.value() : ShownName.of(exhibit.intake()), relation, tie.evidence(),
                     OriginJudging.judged(found, id, other)));
         }
         return relatives;

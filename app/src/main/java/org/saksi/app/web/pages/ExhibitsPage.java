@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.saksi.app.boot.CasebookSession;
 import org.saksi.app.boot.ServerSettings;
+import org.saksi.app.boot.ShownName;
 import org.saksi.app.web.view.PageAddress;
 import org.saksi.app.web.view.ThreadLine;
 import org.saksi.app.web.view.ThreadLine.Station;
@@ -95,9 +96,10 @@ public final class ExhibitsPage {
 
     private Line line(CasebookSession session, Reader reader, Exhibit exhibit, long adopted) {
         var summary = session.readings().summary(reader, exhibit);
-        return new Line(exhibit.id(), exhibit.intake().path(), exhibit.intake().outlet(), exhibit.intake().publishedOn().map(Words::date),
+        return new Line(exhibit.id(), ShownName.of(exhibit.intake()), exhibit.intake().outlet(),
+                exhibit.intake().publishedOn().map(Words::date),
                 exhibit.intake().compartment(), exhibit.depositedBy().value(), Words.moment(exhibit.depositedAt(), settings.zone()),
-                summary.map(s -> s.recovery().reason()).filter(r -> !r.isEmpty())
+                summary.map(s -> Words.recovery(s.recovery())).filter(r -> !r.isEmpty())
                         .or(() -> summary.isEmpty() ? Optional.of("not read yet") : Optional.empty()),
                 summary.map(s -> s.figures()).orElse(0), adopted);
     }

@@ -1,14 +1,19 @@
 package org.saksi.app.web.pages;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.saksi.app.boot.DeskFigure;
 import org.saksi.app.boot.Findings.Found;
+import org.saksi.app.boot.ShownName;
 import org.saksi.app.web.drawing.OriginPicture;
 import org.saksi.app.web.drawing.RangePicture;
 import org.saksi.app.web.drawing.RangePicture.Given;
@@ -21,12 +26,16 @@ import org.saksi.register.origins.OriginRange;
 import org.saksi.terms.Amount;
 import org.saksi.terms.ExhibitId;
 import org.saksi.terms.Qualifier;
+import org.saksi.terms.UnitKind;
 import org.saksi.vault.Exhibit;
 
 /// Says of gathered figures what the figures page shows of them.
 ///
 /// @param found what was found
 record FigureTable(Found found) {
+
+    private static final double THOUSAND = 1000;
+    private static final int DIGITS_OF_A_REASON = 9;
 
     /// One measure.
     FiguresPage.Row row(FigureRow row, boolean here) {
@@ -35,9 +44,30 @@ record FigureTable(Found found) {
         int documents = (int) row.values().stream().flatMap(v -> v.docs().stream()).distinct().count();
         OriginRange independent = found.origins().independent(refs);
         List<FiguresPage.Value> values = row.values().stream().map(v -> value(row, v, all)).toList();
-        return new FiguresPage.Row(Words.measure(row.measure()), row.place(), row.period(), values, RangePicture.of(all, all),
+        return new FiguresPage.Row(Words.measure(row.measure()), row.place(), row.period().map(Words::period), values,
+                RangePicture.of(all, all),
                 origins(independent, documents), OriginPicture.of(independent, documents),
-                FiguresPage.Badge.of(row.finding(), found.readable(row.finding().reason())), here, lowest(row));
+                FiguresPage.Badge.of(row.finding(), reason(row)), here, lowest(row));
+    }
+
+    /// Why the values disagree, with large numbers, shares and dates written as those beside it are.
+    private String reason(FigureRow row) {
+        String words = Words.dates(found.readable(row.finding().reason()));
+        for (FigureValue value : row.values()) {
+            if (!value.amount().vague()) {
+                words = written(written(words, value.amount().low(), row.unitKind()), value.amount().high(), row.unitKind());
+            }
+        }
+        return words;
+    }
+
+    private static String written(String words, double number, UnitKind kind) {
+        if (kind != UnitKind.SHARE && number < THOUSAND) {
+            return words;
+        }
+        String raw = new BigDecimal(number).round(new MathContext(DIGITS_OF_A_REASON)).stripTrailingZeros().toPlainString();
+        String shown = Words.number(number, kind) + (kind == UnitKind.SHARE ? " %" : "");
+        return words.replaceAll("(?<![\\w.,])" + Pattern.quote(raw) + "(?!\\w|[.,]\\d)", Matcher.quoteReplacement(shown));
     }
 
     private static double lowest(FigureRow row) {
@@ -113,7 +143,7 @@ record FigureTable(Found found) {
     private FiguresPage.Leaf leaf(FigureRef ref, DeskFigure figure, ExhibitId first) {
         ExhibitId id = new ExhibitId(ref.docId());
         Exhibit exhibit = found.exhibits().get(id);
-        String name = exhibit == null ? id.value() : exhibit.intake().path();
+        String name = exhibit == null ? id.value() : ShownName.of(exhibit.intake());
         Optional<String> outlet = exhibit == null ? Optional.empty() : exhibit.intake().outlet();
         return new FiguresPage.Leaf(id, figure.key(), name, outlet, figure.mention().quote(), figure.standing().isPresent(),
                 Optional.of(first).filter(f -> !f.equals(id)), OriginJudging.judged(found, first, id));

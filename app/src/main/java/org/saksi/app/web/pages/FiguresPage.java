@@ -104,6 +104,11 @@ public final class FiguresPage {
             values = List.copyOf(values);
         }
 
+        /// Its numbers on one line.
+        public String said() {
+            return String.join(", ", values.stream().map(Value::words).toList());
+        }
+
         /// Measure and place on one line, for those who hear the page.
         public String called() {
             return measure + place.map(p -> ", " + p).orElse("") + period.map(p -> ", " + p).orElse("");

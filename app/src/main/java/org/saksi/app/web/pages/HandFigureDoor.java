@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.app.boot.Desk;
 import org.saksi.app.boot.FigureKey;
 import org.saksi.app.boot.QuotedWords;
+import org.saksi.app.boot.ShownName;
 import org.saksi.app.web.view.NotHere;
 import org.saksi.app.web.view.PageAddress;
 import org.saksi.app.web.view.ThreadLine;
@@ -46,7 +47,7 @@ public final class HandFigureDoor {
             @RequestParam(defaultValue = "") String at) {
         Exhibit exhibit = visit.session().casebook().exhibit(visit.reader(), id).orElseThrow(() -> new NotHere("This exhibit"));
         model.addAttribute("page",
-                new Page(id, exhibit.intake().path(), words, at, Desk.unfilled(exhibit),
+                new Page(id, ShownName.of(exhibit.intake()), words, at, Desk.unfilled(exhibit),
                         ThreadLine.at(Station.PASSAGE, PageAddress.stations(id))));
         return visit.part() ? "parts/hand" : "hand";
     }

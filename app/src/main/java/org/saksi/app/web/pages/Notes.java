@@ -39,7 +39,7 @@ public record Notes(UserId who, ZoneId zone) {
         FigureClaim claim = figure.claim();
         List<String> what = new ArrayList<>(List.of(measure(figure)));
         claim.place().ifPresent(what::add);
-        claim.period().ifPresent(what::add);
+        claim.period().map(Words::period).ifPresent(what::add);
         return String.join(", ", what) + " — " + claim.heading().speaker().orElse("the document itself");
     }
 

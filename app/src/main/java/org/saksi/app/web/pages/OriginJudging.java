@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.saksi.app.boot.Findings.Found;
 import org.saksi.app.boot.OriginPair;
 import org.saksi.app.boot.ServerSettings;
+import org.saksi.app.boot.ShownName;
 import org.saksi.app.web.view.NotHere;
 import org.saksi.app.web.view.PageAddress;
 import org.saksi.app.web.view.ThreadLine;
@@ -45,8 +47,9 @@ public final class OriginJudging {
     /// @param pair the two documents
     /// @param others every other document, to be chosen instead
     /// @param history how people judged, the latest first
+    /// @param recorded whether a judgement was recorded just now
     /// @param thread where the page stands
-    public record Page(OriginPair pair, List<Exhibit> others, List<Step> history, ThreadLine thread) {
+    public record Page(OriginPair pair, List<Exhibit> others, List<Step> history, boolean recorded, ThreadLine thread) {
 
         public Page {
             others = List.copyOf(others);
@@ -102,13 +105,15 @@ public final class OriginJudging {
     }
 
     @GetMapping("/{other}")
-    String show(Model model, Visit visit, @PathVariable ExhibitId id, @PathVariable ExhibitId other) {
+    String show(Model model, Visit visit, @PathVariable ExhibitId id, @PathVariable ExhibitId other,
+            @RequestParam(name = "recorded", required = false) @Nullable String recorded) {
         OriginPair pair = pair(visit, id, other);
         List<Exhibit> others = visit.session().findings().now(visit.reader()).exhibits().values().stream()
-                .filter(e -> !e.id().equals(id)).sorted(Comparator.comparing(e -> e.intake().path())).toList();
+                .filter(e -> !e.id().equals(id)).sorted(Comparator.comparing(e -> ShownName.of(e.intake()))).toList();
         Map<Station, String> stations = PageAddress.stations(id);
         model.addAttribute("page",
                 new Page(pair, others, pair.history().reversed().stream().map(this::step).toList(),
+                        recorded != null && !pair.history().isEmpty(),
                         ThreadLine.at(Station.EXHIBIT, stations)));
         return "origins";
     }
@@ -118,7 +123,7 @@ public final class OriginJudging {
         Verdict verdict = Verdict.valueOf(form.getOrDefault("verdict", ""));
         visit.session().originDesk().judge(visit.reader(), pair(visit, id, other), verdict, form.getOrDefault("reason", ""),
                 form.getOrDefault("seen", ""));
-        return "redirect:" + PageAddress.origins(id, other) + "#judged";
+        return "redirect:" + PageAddress.origins(id, other) + "?recorded#recorded";
     }
 
     private static OriginPair pair(Visit visit, ExhibitId id, ExhibitId other) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.saksi.app.boot.DeskFigure;
 import org.saksi.app.boot.ServerSettings;
+import org.saksi.app.boot.ShownName;
 import org.saksi.app.web.view.NotHere;
 import org.saksi.app.web.view.PageAddress;
 import org.saksi.app.web.view.ThreadLine;
@@ -85,7 +86,7 @@ public final class StatementPage {
             stations.put(Station.PASSAGE, PageAddress.words(exhibit, f.key()));
             stations.put(Station.FIGURE, PageAddress.FIGURES + "?of=" + exhibit + "&at=" + f.key() + "#here");
         });
-        String document = visit.session().casebook().exhibit(visit.reader(), exhibit).map(Exhibit::intake).map(i -> i.path()).orElse("");
+        String document = visit.session().casebook().exhibit(visit.reader(), exhibit).map(Exhibit::intake).map(ShownName::of).orElse("");
         model.addAttribute("page", new Page(id, claim, Words.amount(claim.amount(), claim.qualifier(), claim.unitKind(), claim.unit()),
                 now.statement(id).isPresent(), figure, new Notes(visit.reader().who(), settings.zone()), document,
                 history.stream().map(e -> step(e, now)).toList(), ThreadLine.at(Station.STATEMENT, stations)));

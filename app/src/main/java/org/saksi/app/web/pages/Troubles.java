@@ -35,9 +35,9 @@ public final class Troubles {
         /// What the page is called.
         public String title() {
             return switch (status) {
-                case HttpServletResponse.SC_NOT_FOUND -> "Nothing here";
+                case HttpServletResponse.SC_NOT_FOUND -> "Nothing is at this address";
                 case HttpServletResponse.SC_FORBIDDEN -> "Not accepted";
-                case HttpServletResponse.SC_BAD_REQUEST, HttpServletResponse.SC_CONFLICT -> "Not done";
+                case HttpServletResponse.SC_BAD_REQUEST, HttpServletResponse.SC_CONFLICT -> "This was not recorded";
                 default -> "Something went wrong";
             };
         }
@@ -68,6 +68,9 @@ public final class Troubles {
 
     @ExceptionHandler(IllegalArgumentException.class)
     String wrong(Model model, HttpServletRequest request, HttpServletResponse response, IllegalArgumentException problem) {
+        if (request.getMethod().equals("GET")) {
+            return misnamed(model, request, response);
+        }
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         return tell(model, request, response,
                 new ThreeSentences("This could not be recorded: " + problem.getMessage() + ".", "Nothing was recorded.",

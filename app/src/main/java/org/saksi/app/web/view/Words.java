@@ -9,8 +9,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.saksi.reading.Recovery;
 import org.saksi.terms.Amount;
 import org.saksi.terms.AttributionKind;
 import org.saksi.terms.FuzzyDate;
@@ -23,7 +27,11 @@ public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final Pattern NOTHING_OF = Pattern.compile("^0 of [\\d,]+ \\w+: (the rest could not be read; )?");
+    private static final Pattern DATES = Pattern.compile("~?\\d{4}-\\d{2}(-\\d{2})?(/~?\\d{4}-\\d{2}(-\\d{2})?)?");
+    private static final Pattern DATE = Pattern.compile("(?<![\\w/.-])\\d{4}-\\d{2}(-\\d{2})?(?![\\w/-]|\\.\\w)");
     private static final double BILLION = 1e9;
+    private static final Pattern GDP = Pattern.compile("\\bgdp\\b");
     private static final double MILLION = 1e6;
     private static final int PER_CENT = 100;
     private static final int DIGITS = 6;
@@ -117,7 +125,7 @@ public final class Words {
 
     /// A measure's slug as words: `survivors_interviewed` gives `survivors interviewed`.
     public static String measure(String slug) {
-        return slug.replace('_', ' ');
+        return GDP.matcher(slug.replace('_', ' ')).replaceAll("GDP");
     }
 
     /// What kind of speaker.
@@ -157,6 +165,35 @@ public final class Words {
     private static boolean sameMonth(LocalDate first, LocalDate last) {
         return YearMonth.from(first).equals(YearMonth.from(last)) && first.getDayOfMonth() == 1
                 && last.equals(YearMonth.from(last).atEndOfMonth());
+    }
+
+    /// How much of a text was recovered, as a sentence; empty when all of it was and there is nothing to say.
+    public static String recovery(Recovery recovery) {
+        String reason = recovery.reason();
+        return switch (recovery.state()) {
+            case COMPLETE -> reason.isEmpty() ? "" : sentence(reason + ".");
+            case PARTIAL -> "Only part of its text could be read: " + reason + ".";
+            case NONE -> "None of its text could be read: " + NOTHING_OF.matcher(reason).replaceFirst("") + ".";
+            case ENCRYPTED -> "It is encrypted: " + reason + ".";
+        };
+    }
+
+    /// The same words with a capital at their beginning.
+    public static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /// A period as the document has it; where it is a date in figures, as dates are written everywhere: `June 2025`.
+    public static String period(String period) {
+        if (!DATES.matcher(period).matches()) {
+            return period;
+        }
+        return Arrays.stream(period.split("/")).map(p -> date(FuzzyDate.parse(p))).collect(Collectors.joining(" to "));
+    }
+
+    /// A sentence in which dates in figures are written out.
+    public static String dates(String sentence) {
+        return DATE.matcher(sentence).replaceAll(m -> period(m.group()));
     }
 
     /// A number of bytes.

@@ -80,6 +80,10 @@ async function work() {
   if (list.ok) {
     const place = document.getElementById('exhibit-list');
     place.replaceChildren(list.content);
+    const lede = document.getElementById('lede');
+    if (place.querySelector('table')) {
+      lede.textContent = lede.dataset.held;
+    }
     sortables(place);
   }
 }
@@ -94,6 +98,14 @@ function take(files) {
   work();
 }
 
+function into() {
+  const place = document.getElementById('into');
+  place.textContent = form.elements.compartment.value;
+  place.dataset.compartment = form.elements.compartment.value;
+}
+
+form.addEventListener('change', into);
+into();
 chooser.addEventListener('change', () => {
   take([...chooser.files]);
   chooser.value = '';

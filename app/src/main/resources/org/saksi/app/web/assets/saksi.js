@@ -2,6 +2,7 @@
 import './idle.js';
 import './walk.js';
 import './lists.js';
+document.getElementById('recorded')?.focus();
 if (document.getElementById('dropzone')) {
   import('./arrivals.js');
 }
