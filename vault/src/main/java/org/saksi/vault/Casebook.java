@@ -32,9 +32,11 @@ public interface Casebook extends AutoCloseable {
     /// @throws VaultException NO_SUCH_PERSON, WRONG_PASSPHRASE
     Reader admit(UserId person, char[] passphrase, Purpose purpose);
 
-    /// Makes a key slot for another person, or gives this person a new passphrase. Recorded.
+    /// Makes a key slot for another person, or gives the reader a new passphrase. Recorded. A slot that is there is replaced by its owner, never with fewer compartments, or
+    /// with the recovery code.
     ///
     /// @param compartments what the slot opens; nobody can pass on what they do not hold
+    /// @throws VaultException NOT_ALLOWED when the slot is another person's, or would open less than it did
     void addPerson(Reader who, UserId person, char[] passphrase, Set<Sensitivity> compartments) throws IOException;
 
     /// Takes one file in. The same bytes again are a further custody event of the same exhibit.

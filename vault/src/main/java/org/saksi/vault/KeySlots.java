@@ -28,6 +28,11 @@ final class KeySlots {
         return Unlocking.ring(keys, person, passphrase);
     }
 
+    /// Whether this person has a slot.
+    synchronized boolean has(UserId person) {
+        return keys.slots().stream().anyMatch(slot -> slot.person().equals(person));
+    }
+
     /// Makes a slot, or replaces this person's.
     synchronized void put(UserId person, char[] passphrase, KeyRing ring, Set<Sensitivity> compartments) throws IOException {
         if (person.equals(KeyFile.RECOVERY)) {

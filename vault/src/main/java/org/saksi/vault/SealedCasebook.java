@@ -20,6 +20,7 @@ import org.saksi.terms.UserId;
 import org.saksi.vault.entry.EntryBody;
 import org.saksi.vault.entry.EntryHeader;
 import org.saksi.vault.keys.DataKey;
+import org.saksi.vault.keys.KeyFile;
 import org.saksi.vault.keys.KeyRing;
 import org.saksi.vault.keys.Sealer;
 
@@ -84,9 +85,30 @@ final class SealedCasebook implements Casebook {
         for (Sensitivity compartment : compartments) {
             rights.allow(who, compartment);
         }
-        slots.put(other, passphrase, opened.ring(), compartments);
+        boolean again = slots.has(other);
+        if (again) {
+            requireOwn(who, other, compartments);
+        }
         Sensitivity least = who.compartments().stream().min(Sensitivity::compareTo).orElse(Sensitivity.PUBLIC);
-        append(who, PERSONS, least, Optional.empty(), other.value().getBytes(StandardCharsets.UTF_8));
+        String what = other.value() + (again ? ", in place of the slot there was" : "");
+        append(who, PERSONS, least, Optional.empty(), what.getBytes(StandardCharsets.UTF_8));
+        slots.put(other, passphrase, opened.ring(), compartments);
+    }
+
+    /// A slot that is there is replaced by its owner or with the recovery code only, and by its owner never with less than it opens: what it alone opens would be
+    /// lost, and whoever took it could write in its owner's name.
+    private void requireOwn(Reader who, UserId other, Set<Sensitivity> compartments) {
+        if (who.who().equals(KeyFile.RECOVERY)) {
+            return;
+        }
+        if (!who.who().equals(other)) {
+            throw new VaultException(VaultException.Code.NOT_ALLOWED, "\"" + other + "\" has a key slot already. Only \"" + other
+                    + "\", or whoever holds the recovery code, may replace it.");
+        }
+        if (!compartments.containsAll(opened.ring().compartments())) {
+            throw new VaultException(VaultException.Code.NOT_ALLOWED,
+                    "The new slot of \"" + other + "\" would open less than the one there is.");
+        }
     }
 
     @Override

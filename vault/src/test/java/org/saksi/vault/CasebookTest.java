@@ -28,6 +28,7 @@ import org.saksi.terms.Purpose;
 import org.saksi.terms.Reader;
 import org.saksi.terms.Sensitivity;
 import org.saksi.terms.Sha256;
+import org.saksi.terms.UserId;
 import org.saksi.vault.verify.CasebookVerifier;
 
 class CasebookTest {
@@ -230,6 +231,32 @@ class CasebookTest {
             assertThatThrownBy(() -> casebook.deposit(ben, Trial.bytes("x"), Intake.of("x", "text/plain", Sensitivity.SURVIVOR)))
                     .isInstanceOf(VaultException.class);
         }
+    }
+
+    @Test
+    void a_slot_is_replaced_by_its_owner_only_and_never_with_less_than_it_opens() throws IOException {
+        Created created = Vault.create(folder(), Trial.ANA, Trial.passphrase(), Trial.surroundings());
+        String recovery = created.recovery();
+        try (Casebook casebook = created.casebook()) {
+            Reader ana = casebook.reader(Purpose.STEWARDSHIP);
+            casebook.addPerson(ana, Trial.BEN, "other words".toCharArray(), Set.of(Sensitivity.PUBLIC));
+            assertThatThrownBy(() -> casebook.addPerson(ana, Trial.BEN, "taken".toCharArray(), Set.of(Sensitivity.PUBLIC)))
+                    .hasMessageContaining("has a key slot already");
+            assertThatThrownBy(() -> casebook.addPerson(ana, Trial.ANA, "less".toCharArray(), Set.of(Sensitivity.PUBLIC)))
+                    .hasMessageContaining("would open less");
+        }
+        try (Casebook casebook = Vault.open(folder(), Trial.BEN, "other words".toCharArray(), Trial.surroundings())) {
+            Reader ben = casebook.reader(Purpose.STEWARDSHIP);
+            assertThatThrownBy(() -> casebook.addPerson(ben, Trial.ANA, "taken".toCharArray(), Set.of(Sensitivity.PUBLIC)))
+                    .isInstanceOf(VaultException.class);
+            casebook.addPerson(ben, Trial.BEN, "newer words".toCharArray(), Set.of(Sensitivity.PUBLIC));
+        }
+        Trial.open(folder()).close();
+        Vault.open(folder(), Trial.BEN, "newer words".toCharArray(), Trial.surroundings()).close();
+        try (Casebook casebook = Vault.open(folder(), new UserId("recovery"), recovery.toCharArray(), Trial.surroundings())) {
+            casebook.addPerson(casebook.reader(Purpose.STEWARDSHIP), Trial.ANA, "found again".toCharArray(), Set.of(Sensitivity.values()));
+        }
+        Vault.open(folder(), Trial.ANA, "found again".toCharArray(), Trial.surroundings()).close();
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class CasebookDoor implements AutoCloseable {
     private final Function<Casebook, CasebookSession> furnish;
     private final Map<UserId, Reader> inside = new HashMap<>();
     private volatile @Nullable CasebookSession open;
+    private long opening;
 
     /// @param lock what opens the casebook
     /// @param furnish makes the working session of an open casebook
@@ -46,6 +47,7 @@ public final class CasebookDoor implements AutoCloseable {
             Casebook casebook = lock.open(who, passphrase);
             session = furnish.apply(casebook);
             open = session;
+            opening++;
             inside.put(who, casebook.reader(Purpose.INVESTIGATION));
         } else {
             inside.put(who, admitted(session.casebook(), who, passphrase));
@@ -64,6 +66,11 @@ public final class CasebookDoor implements AutoCloseable {
     /// The open casebook; empty while it is shut.
     public Optional<CasebookSession> session() {
         return Optional.ofNullable(open);
+    }
+
+    /// Which opening this is: a number that grows every time the casebook is unlocked after it was shut.
+    public synchronized long opening() {
+        return opening;
     }
 
     /// As whom this person reads the casebook that is open now; empty for whoever did not unlock it.

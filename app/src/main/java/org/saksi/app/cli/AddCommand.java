@@ -46,6 +46,11 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Objects.requireNonNull(paths).stream().anyMatch(path -> path.toString().isBlank())) {
+            throw new Refusal(Refusal.Status.WRONG_CALL, "One of the paths is empty: it would mean the folder you are in.",
+                    "Nothing was deposited.",
+                    "Name what to deposit, or a single dot for this folder.");
+        }
         Sidecar table = sidecar == null ? Sidecar.none() : Sidecar.read(sidecar);
         Delivery.Listing listing = new Delivery.Listing(table, said.provenance(), ArchiveLimits.usual(), Machine.hands());
         try (Casebook casebook = access.open(Objects.requireNonNull(folder), "add");

@@ -75,6 +75,13 @@ class CasebookCommandsTest {
                 .get("exhibit").asString();
     }
 
+    @Test
+    void an_empty_path_is_no_folder_to_deposit() {
+        Called called = Called.with("add", casebook.toString(), "", "--as", "owner", "--passphrase-file", home.resolve("pass").toString());
+        assertThat(called.status()).isEqualTo(2);
+        assertThat(called.err()).contains("One of the paths is empty", "Nothing was deposited.");
+    }
+
     @AfterAll
     static void nothing_of_it_can_be_opened_with_another_passphrase() throws IOException {
         Files.writeString(home.resolve("wrong"), "another\n");

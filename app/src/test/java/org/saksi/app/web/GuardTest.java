@@ -96,6 +96,24 @@ class GuardTest {
     }
 
     @Test
+    void a_session_of_an_earlier_opening_stays_outside_when_somebody_unlocks_again() throws Exception {
+        Visitor earlier = Visitor.unlocked(served.page("/"), "sokha", ServedCasebook.SOKHAS);
+        assertThat(as(earlier, "/exhibits").statusCode()).isEqualTo(200);
+        unlock("sokha", ServedCasebook.SOKHAS);
+        post("/lock", "_csrf=" + encoded(token(get("/exhibits").body())));
+        unlock("sokha", ServedCasebook.SOKHAS);
+        assertThat(get("/exhibits").statusCode()).isEqualTo(200);
+        assertThat(as(earlier, "/exhibits").statusCode()).isEqualTo(302);
+    }
+
+    private HttpResponse<String> as(Visitor visitor, String path) throws Exception {
+        try (HttpClient other = HttpClient.newHttpClient()) {
+            return other.send(HttpRequest.newBuilder(served.page(path)).header("Cookie", visitor.cookie()).build(),
+                    BodyHandlers.ofString());
+        }
+    }
+
+    @Test
     void unlocking_leads_to_the_page_that_was_asked_for_and_not_to_what_a_browser_fetched_beside_it() throws Exception {
         asked("/figures", "navigate", "text/html");
         asked("/print.css", "no-cors", "text/css,*/*");

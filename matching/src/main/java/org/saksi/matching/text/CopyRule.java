@@ -7,6 +7,8 @@ final class CopyRule {
     private static final int FEWEST_WORDS = 40;
     private static final double SHORT_TEXT_ALIGNMENT = 0.9;
     private static final int SHORTEST_TEXT = 12;
+    /// Fewer words are a label, not a text.
+    private static final int FEWEST_TELLING = 5;
 
     private static final double SIMILAR_LENGTH = 0.8;
     private static final double ALIGNED = 0.6;
@@ -45,10 +47,10 @@ final class CopyRule {
         return related(n) ? CopyLabel.DERIVED : CopyLabel.DIFFERENT;
     }
 
-    /// Short texts are made after patterns: they are a copy when nearly all is the same, derived when one stands whole within a longer, else different.
+    /// Short texts are made after patterns: they are a copy when nearly all is the same (of fewer than twelve words, all), derived when one stands whole within a longer, else different.
     private static CopyLabel ofShortText(CopyScore n, int words) {
         if (words < SHORTEST_TEXT) {
-            return CopyLabel.DIFFERENT;
+            return words >= FEWEST_TELLING && n.alignment() >= 1 && n.lengths() >= 1 ? CopyLabel.COPY : CopyLabel.DIFFERENT;
         }
         if (n.alignment() >= SHORT_TEXT_ALIGNMENT) {
             return CopyLabel.COPY;

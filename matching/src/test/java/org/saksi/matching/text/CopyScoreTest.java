@@ -131,4 +131,12 @@ class CopyScoreTest {
         assertThat(copy).isBetween(0.6, 1.0).isGreaterThan(derived);
         assertThat(derived).isBetween(0.1, 0.6).isGreaterThan(different);
     }
+
+    @Test
+    void of_fewer_than_twelve_words_only_the_same_words_are_a_copy() {
+        assertThat(compare("The union counted 41 mills on Monday.", "The union counted 41 mills on Monday.").label())
+                .isEqualTo(CopyLabel.COPY);
+        assertThat(compare("The union counted 41 mills on Monday.", "The union counted 43 mills on Monday.").label())
+                .isEqualTo(CopyLabel.DIFFERENT);
+    }
 }

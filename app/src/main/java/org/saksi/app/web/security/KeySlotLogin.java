@@ -31,7 +31,9 @@ final class KeySlotLogin implements AuthenticationProvider {
         try {
             UserId who = person(attempt.getName().strip());
             door.enter(who, passphrase);
-            return UsernamePasswordAuthenticationToken.authenticated(who, null, INSIDE);
+            UsernamePasswordAuthenticationToken inside = UsernamePasswordAuthenticationToken.authenticated(who, null, INSIDE);
+            inside.setDetails(door.opening());
+            return inside;
         } catch (CasebookStaysShut e) {
             throw new NotUnlocked(e.sentences(), e);
         } catch (IOException e) {

@@ -31,7 +31,7 @@ final class OpenCasebookFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
         if (known != null && known.getPrincipal() instanceof UserId who) {
-            if (door.reader(who).isPresent()) {
+            if (door.reader(who).isPresent() && Long.valueOf(door.opening()).equals(known.getDetails())) {
                 if (SecurityConfiguration.isInside(request)) {
                     idle.touch();
                 }
