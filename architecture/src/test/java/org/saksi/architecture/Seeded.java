@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javax.tools.ToolProvider;
 
@@ -18,8 +20,8 @@ final class Seeded {
 
     /// Compiles these sources, each beginning with its package line, and imports the classes.
     static JavaClasses classes(String... sources) {
+        Path folder = temporary();
         try {
-            Path folder = Files.createTempDirectory("seeded");
             List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "-d", folder.resolve("out").toString()));
             for (String source : sources) {
                 String name = source.replaceAll("(?s).*?(?:class|record|interface)\\s+(\\w+).*", "$1");
@@ -36,6 +38,26 @@ final class Seeded {
             return new ClassFileImporter().importPath(folder.resolve("out"));
         } catch (IOException e) {
             throw new AssertionError("cannot write the seeded violation", e);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("seeded");
+        } catch (IOException e) {
+            throw new AssertionError("cannot make a folder for the seeded violation", e);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> held = Files.walk(folder)) {
+            for (Path path : held.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new AssertionError("cannot remove the seeded violation", e);
         }
     }
 }

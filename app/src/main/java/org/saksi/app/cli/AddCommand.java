@@ -53,9 +53,10 @@ final class AddCommand implements Callable<Integer> {
         }
         Sidecar table = sidecar == null ? Sidecar.none() : Sidecar.read(sidecar);
         Delivery.Listing listing = new Delivery.Listing(table, said.provenance(), ArchiveLimits.usual(), Machine.hands());
-        try (Casebook casebook = access.open(Objects.requireNonNull(folder), "add");
-                ProgressLine progress = ProgressLine.start("add");
-                Extractor extractor = new Extractor(Limits.usual(), Runtime.getRuntime().availableProcessors())) {
+        // The process that parses files gets ready while the key is derived from the passphrase.
+        try (Extractor extractor = new Extractor(Limits.usual(), Machine.readers()).warming();
+                Casebook casebook = access.open(Objects.requireNonNull(folder), "add");
+                ProgressLine progress = ProgressLine.start("add")) {
             TakenLines lines = new TakenLines(json, System.out, progress);
             try (Delivery delivery = new Delivery(casebook, casebook.reader(Purpose.INVESTIGATION), listing, extractor, lines::tell)) {
                 delivery.deliver(Objects.requireNonNull(paths));

@@ -27,6 +27,11 @@ final class Machine {
         return Surroundings.of(clock(), new SecureRandom(), "saksi " + command + ", process " + ProcessHandle.current().pid());
     }
 
+    /// How many processes parse files at once: half the processors, for sealing and writing take the others.
+    static int readers() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    }
+
     /// How many files are worked on at once: enough that they share the cost of a durable checkpoint.
     static int hands() {
         return Math.clamp(Runtime.getRuntime().availableProcessors() * 8L, 8, 32);

@@ -34,6 +34,14 @@ public final class Extractor implements AutoCloseable {
         this.children = new Children(limits, children);
     }
 
+    /// Lets a child get ready meanwhile; returns at once. For who will have files read as soon as something slow is done.
+    ///
+    /// @return this one
+    public Extractor warming() {
+        Thread.ofVirtual().name("warms the reader of files").start(children::warm);
+        return this;
+    }
+
     /// What kind of file this is, by its bytes and then by its name.
     public static String mediaType(byte[] bytes, FileHint hint) {
         return MediaTypes.of(bytes.length <= MediaTypes.HEAD ? bytes : Arrays.copyOf(bytes, MediaTypes.HEAD), hint);

@@ -23,8 +23,13 @@ public final class Languages {
     private static final int SAMPLE = 1_000;
     /// Letters below which an answer would be a guess.
     private static final int ENOUGH = 12;
-    /// Confidence of the model below which its answer is not taken.
-    private static final double CONFIDENCE = 0.5;
+    /// Letters from the middle of the sample that the model is asked about first: it nearly always knows by then, and its work grows with the letters.
+    private static final int FIRST_LOOK = 400;
+    /// Confidence of the model below which its answer is not taken. It spreads its confidence over 183 languages: a plain sentence
+    /// reaches .07 to .12 however long the text, letters of no language .03.
+    private static final double CONFIDENCE = 0.05;
+    /// How many times as sure the model must be of its answer as of the runner-up: near languages share their n-grams.
+    private static final double LEAD = 1.3;
 
     private static final Map<String, String> TWO_LETTERS = Arrays.stream(Locale.getISOLanguages())
             .collect(Collectors.toUnmodifiableMap(two -> Locale.of(two).getISO3Language(), two -> two, (first, second) -> first));
@@ -53,11 +58,20 @@ public final class Languages {
     }
 
     private static LanguageTag byModel(String sample) {
-        Language best = new LanguageDetectorME(Model.DETECTOR).predictLanguage(sample);
-        if (best.getConfidence() < CONFIDENCE) {
+        if (sample.length() <= FIRST_LOOK) {
+            return predicted(sample);
+        }
+        int from = (sample.length() - FIRST_LOOK) / 2;
+        LanguageTag seen = predicted(sample.substring(from, from + FIRST_LOOK));
+        return seen.equals(LanguageTag.UNDETERMINED) ? predicted(sample) : seen;
+    }
+
+    private static LanguageTag predicted(String letters) {
+        Language[] likely = new LanguageDetectorME(Model.DETECTOR).predictLanguages(letters);
+        if (likely[0].getConfidence() < CONFIDENCE || likely[0].getConfidence() < LEAD * likely[1].getConfidence()) {
             return LanguageTag.UNDETERMINED;
         }
-        String code = best.getLang();
+        String code = likely[0].getLang();
         return new LanguageTag(MACRO.getOrDefault(code, TWO_LETTERS.getOrDefault(code, code)));
     }
 

@@ -1,7 +1,9 @@
 package org.saksi.reading.extract.child;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
@@ -10,6 +12,7 @@ import org.saksi.reading.FileHint;
 import org.saksi.reading.Recovery;
 import org.saksi.reading.Transcript;
 import org.saksi.reading.extract.format.Limits;
+import org.saksi.reading.extract.format.MediaTypes;
 
 /// The children at work: started when first needed, kept warm, replaced when spent or lost. Safe for use by several threads; as many files are read at once as
 /// there may be children.
@@ -47,6 +50,16 @@ public final class Children implements AutoCloseable {
             }
         } finally {
             places.release();
+        }
+    }
+
+    /// Starts a child and has it read a line, so that the first file finds it ready. Whatever goes wrong here shows itself with the first file.
+    public void warm() {
+        byte[] line = "<html><body><p>ready</p></body></html>".getBytes(StandardCharsets.US_ASCII);
+        try {
+            read(FileHint.named("ready.html"), MediaTypes.HTML, new ByteArrayInputStream(line));
+        } catch (IOException | IllegalStateException e) {
+            // The first file will say so, with an outcome of its own.
         }
     }
 
