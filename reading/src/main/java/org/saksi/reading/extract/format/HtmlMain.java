@@ -36,6 +36,9 @@ final class HtmlMain {
                     + "newsletter|subscribe|subscription|promo|advert|advertisement|ads?|sponsored|popup|modal|footer|site-header|masthead|comments?|tags?|widget|trending|"
                     + "most-read|copyright)(?:$|[-_\\s])");
 
+    /// Without a page's address the library throws and logs the whole text of every page; what it makes of links is not used.
+    private static final String ADDRESS = "https://page.invalid/";
+
     private HtmlMain() {}
 
     /// For each block, whether it is main text.
@@ -63,7 +66,7 @@ final class HtmlMain {
         }
         BitSet kept = new BitSet();
         try {
-            Element content = new Readability4J("", document.clone()).parse().getArticleContent();
+            Element content = new Readability4J(ADDRESS, document.clone()).parse().getArticleContent();
             if (content != null) {
                 for (Element element : content.select("[" + MARK + "]")) {
                     for (String mark : element.attr(MARK).strip().split(" ")) {

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.saksi.reading.AnchorKind;
 
 /// Web pages: the main text as the transcript's text, menus, advertisements and related links kept apart. What to expect is the visible text of the whole page as
@@ -18,8 +20,9 @@ import org.saksi.reading.AnchorKind;
 public final class HtmlReader implements FormatReader {
 
     private static final int DEPTH = 512;
-    private static final String UNSEEN = "script, style, template, noscript, iframe, object, head, svg, math annotation, select, datalist, [hidden], "
-            + "[style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+    private static final Evaluator UNSEEN = QueryParser
+            .parse("script, style, template, noscript, iframe, object, head, svg, math annotation, select, datalist, [hidden], "
+                    + "[style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]");
     private static final Pattern DECLARED = Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
 
     @Override
