@@ -23,7 +23,9 @@ public final class Formats {
             Map.entry(MediaTypes.DOCX, DocxReader::new), Map.entry(MediaTypes.HTML, HtmlReader::new),
             Map.entry(MediaTypes.XLSX, XlsxReader::new),
             Map.entry(MediaTypes.ODT, OdfReader::new), Map.entry(MediaTypes.ODS, OdfReader::new), Map.entry(MediaTypes.ODP, OdfReader::new),
-            Map.entry(MediaTypes.RTF, RtfReader::new));
+            Map.entry(MediaTypes.RTF, RtfReader::new), Map.entry(MediaTypes.MAIL, MailReader::new),
+            Map.entry(MediaTypes.MBOX, MboxReader::new), Map.entry(MediaTypes.MHTML, MhtmlReader::new),
+            Map.entry(MediaTypes.EPUB, EpubReader::new), Map.entry(MediaTypes.TELEGRAM, TelegramReader::new));
 
     private Formats() {}
 

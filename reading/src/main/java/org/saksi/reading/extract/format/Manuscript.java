@@ -121,6 +121,20 @@ public final class Manuscript {
         anchors.add(anchor);
     }
 
+    /// Adds what another reader made of a part, parted from what stands before: its text, its anchors, its words apart.
+    void insert(Transcript part) throws UnreadableException {
+        apart(part.apart());
+        if (part.text().isBlank()) {
+            return;
+        }
+        part();
+        int start = length;
+        append(part.text());
+        for (Anchor anchor : part.anchors()) {
+            anchors.add(new Anchor(anchor.kind(), anchor.label(), start + anchor.start(), start + anchor.end(), anchor.attributes()));
+        }
+    }
+
     /// Keeps words that are no part of the document proper, a line each.
     public void apart(String words) {
         String stripped = wellFormed(words).strip();
