@@ -16,7 +16,7 @@ import org.saksi.terms.UnitKind;
 /// @param numStart where its number words begin, within the phrase
 /// @param numEnd where its number words end
 /// @param quote the phrase
-/// @param amount the printed number, range or vague word
+/// @param amount the printed number, range or vague word; vague when the number is beyond any count
 /// @param qualifier how the source limits it
 /// @param unitKind what kind of thing is counted
 /// @param unit finer words: a currency code, `months`, `compounds`
@@ -38,5 +38,6 @@ public record FigureMention(int start, int end, int numStart, int numEnd, String
             throw new IllegalArgumentException(
                     "number words must lie within the phrase: phrase %d–%d, number %d–%d".formatted(start, end, numStart, numEnd));
         }
+        amount = amount.plausible();
     }
 }

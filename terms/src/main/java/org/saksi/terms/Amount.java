@@ -9,6 +9,9 @@ package org.saksi.terms;
 /// @param vague whether only a word such as "several" or "thousands" is printed; such amounts are never compared as numbers
 public record Amount(double low, double high, boolean vague) {
 
+    /// The greatest number that is taken for a count or a sum: nothing in the field reaches it, and sums and differences of smaller ones stay finite.
+    public static final double LARGEST = 1e18;
+
     public Amount {
         if (vague != (Double.isNaN(low) && Double.isNaN(high))) {
             throw new IllegalArgumentException("an amount has numbers, or is vague; this has " + low + " and " + high + ", vague=" + vague);
@@ -31,6 +34,11 @@ public record Amount(double low, double high, boolean vague) {
     /// "Several", "dozens", "thousands".
     public static Amount vaguely() {
         return new Amount(Double.NaN, Double.NaN, true);
+    }
+
+    /// This amount; a vague one when its number lies beyond [#LARGEST], as slips of the keyboard and strings of digits do.
+    public Amount plausible() {
+        return vague || Math.abs(low) <= LARGEST && Math.abs(high) <= LARGEST ? this : vaguely();
     }
 
     /// Whether the two print the same number or range.

@@ -57,6 +57,16 @@ class GatheredFiguresTest {
         return row.values().stream().filter(v -> v.amount().low() == number).findFirst().orElseThrow();
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.POSITIVE_INFINITY, 1e300, Double.MAX_VALUE})
+    void a_number_beyond_any_count_is_gathered_as_a_vague_word(double beyond) {
+        DocumentFigures marked = MarkedTexts.document("slip",
+                "Lantern Watch counted {{53 compounds|53|sites|exact|Lantern Watch|compounds}}.");
+        FigureInForce slip = FigureInForce.adopted(MarkedTexts.withAmount(marked.figures().getFirst().value(), Amount.of(beyond)));
+        List<DocumentFigures> documents = List.of(new DocumentFigures("slip", marked.source(), marked.publishedOn(), List.of(slip)));
+        assertThat(gather(documents).rows()).flatExtracting(FigureRow::values).extracting(FigureValue::amount).allMatch(Amount::vague);
+    }
+
     @Test
     void fifty_three_compounds_in_four_documents_are_one_row_with_one_origin() {
         FigureRow row = row(gather(five()), 53);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.reading.text.Phrases.Match;
 import org.saksi.reading.text.Token;
 import org.saksi.reading.text.TokenKind;
+import org.saksi.terms.Amount;
 
 /// Reads numerals at a place of a line: digits with groups and scale words, or number words.
 final class NumeralReader {
@@ -16,7 +17,13 @@ final class NumeralReader {
 
     private NumeralReader() {}
 
+    /// The numeral that begins at this place; null when there is none, or its number is greater than any count.
     static @Nullable Numeral at(Line line, int place) {
+        Numeral numeral = read(line, place);
+        return numeral == null || numeral.value() > Amount.LARGEST ? null : numeral;
+    }
+
+    private static @Nullable Numeral read(Line line, int place) {
         Token token = line.at(place);
         if (token.kind() != TokenKind.NUMBER) {
             return line.rules().numbers().at(line.tokens(), place, line.end());

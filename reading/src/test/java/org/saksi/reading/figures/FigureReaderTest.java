@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saksi.reading.FigureMention;
 import org.saksi.reading.SourceText;
+import org.saksi.terms.Amount;
 import org.saksi.terms.Qualifier;
 import org.saksi.terms.UnitKind;
 
@@ -32,6 +33,23 @@ class FigureReaderTest {
         List<FigureMention> mentions = read("Nine of the 58 survivors were children.");
         assertThat(mentions).extracting(mention -> mention.amount().low()).containsExactly(9.0, 58.0);
         assertThat(mentions).extracting(FigureMention::unitKind).containsOnly(UnitKind.PEOPLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s people were freed.", "Up to %s people were freed.", "%s to %s people were freed.", "They lost $%s million.",
+        "%s months later they came."})
+    void a_string_of_hundreds_of_digits_counts_nothing(String sentence) {
+        for (int digits : new int[]{20, 308, 400}) {
+            assertThat(read(sentence.replace("%s", "9".repeat(digits)))).as(digits + " digits")
+                    .allMatch(mention -> mention.amount().vague());
+        }
+    }
+
+    @Test
+    void scales_heaped_upon_scales_stay_below_the_greatest_count() {
+        assertThat(read("They lost 12 " + "million ".repeat(80) + "dollars."))
+                .allMatch(mention -> mention.amount().vague() || mention.amount().high() <= Amount.LARGEST);
+        assertThat(only("They lost 12 million dollars.").amount().low()).isEqualTo(12e6);
     }
 
     @Test

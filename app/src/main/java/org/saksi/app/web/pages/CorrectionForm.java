@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.saksi.ledger.FigureClaim;
 import org.saksi.ledger.Heading;
@@ -18,6 +19,8 @@ import org.saksi.terms.UnitKind;
 record CorrectionForm(Map<String, String> fields) {
 
     private static final double PER_CENT = 100;
+    /// Digits, and decimals after a point: no exponents, no signs, nothing that only a programmer calls a number.
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,18}(?:\\.[0-9]{1,9})?");
 
     CorrectionForm {
         fields = Map.copyOf(fields);
@@ -55,20 +58,13 @@ record CorrectionForm(Map<String, String> fields) {
 
     private double number(String name, String label, UnitKind kind) {
         String typed = text(name);
-        double value = typed.isEmpty() ? Double.NaN : parsed(typed.replace(",", "").replace(" ", ""));
-        if (!Double.isFinite(value)) {
-            throw new WrongField(name, label, "the value must be a number such as 53 or 12.5, but "
+        String digits = typed.replace(",", "").replace(" ", "");
+        if (!PLAIN.matcher(digits).matches()) {
+            throw new WrongField(name, label, "the value must be a number of at most 18 digits such as 53 or 12.5, but "
                     + (typed.isEmpty() ? "none was given" : "was “" + typed + "”"));
         }
+        double value = Double.parseDouble(digits);
         return kind == UnitKind.SHARE ? value / PER_CENT : value;
-    }
-
-    private static double parsed(String digits) {
-        try {
-            return Double.parseDouble(digits);
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
     }
 
     private List<String> chain() {
