@@ -39,6 +39,7 @@ public final class Vault {
                     "a casebook is made by a person other than \"recovery\", with a passphrase that is not empty");
         }
         DurableFiles.createFolders(files.exhibits());
+        DurableFiles.keepPrivate(folder);
         HolderLock lock = Unlocking.hold(files, person, surroundings);
         try {
             String name = RandomNames.next(surroundings.random());

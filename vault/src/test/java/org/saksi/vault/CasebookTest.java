@@ -3,11 +3,13 @@ package org.saksi.vault;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -56,6 +58,18 @@ class CasebookTest {
                     .isEqualTo("Nine rooms, one gate.");
             assertThat(casebook.custody(ana, deposited.exhibit())).extracting(CustodyEvent::kind)
                     .containsExactly(CustodyEvent.Kind.DEPOSITED, CustodyEvent.Kind.OPENED);
+        }
+    }
+
+    @Test
+    void nobody_else_of_the_machine_gets_into_a_casebook() throws IOException {
+        assumeTrue(Files.getFileStore(temp).supportsFileAttributeView("posix"),
+                "not proven here: this file system knows no rights of accounts");
+        Path open = Files.createDirectory(folder(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        Trial.create(open).close();
+        try (Stream<Path> all = Files.walk(open)) {
+            assertThat(all.filter(Files::isDirectory)).isNotEmpty()
+                    .allSatisfy(f -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(f))).isEqualTo("rwx------"));
         }
     }
 

@@ -61,7 +61,10 @@ final class AddCommand implements Callable<Integer> {
             try (Delivery delivery = new Delivery(casebook, casebook.reader(Purpose.INVESTIGATION), listing, extractor, lines::tell)) {
                 delivery.deliver(Objects.requireNonNull(paths));
             }
-            table.unused().forEach(path -> System.err.println("The sidecar’s row \"" + Printable.of(path) + "\" belongs to no file."));
+            table.unused().forEach(
+                    path -> System.err.println("The sidecar’s row \"" + Printable.of(path) + "\" belongs to no file that was handed over. "
+                            + "All files were taken with what the other rows and the options say. "
+                            + "If the row was meant for one of them, look at the compartment of that file now."));
             lines.checkpoint(casebook.checkpoint().line());
             return lines.status();
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,9 @@ final class LinkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long began = System.nanoTime();
+        List<@Nullable Path> sources = new ArrayList<>(files);
+        sources.add(map);
+        Outputs.requireApart(sources, Arrays.asList(out, pairs, report));
         PeopleLists lists = read();
         Linkage linkage = link(lists);
         double seconds = (System.nanoTime() - began) / 1e9;

@@ -36,6 +36,7 @@ final class NamesCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new Refusal(Refusal.Status.FOUND_WRONG, "There is no file " + file + ".", "Nothing was written.", "Check the path.");
         }
+        Outputs.requireApart(List.of(file), List.of(out));
         long began = System.nanoTime();
         long[] counts = new long[2];
         try (PeopleCsv csv = PeopleCsv.open(file)) {

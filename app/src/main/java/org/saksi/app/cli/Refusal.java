@@ -27,6 +27,11 @@ public final class Refusal extends RuntimeException {
         Status(int code) {
             this.code = code;
         }
+
+        /// The exit status of the process.
+        int code() {
+            return code;
+        }
     }
 
     private final Status status;

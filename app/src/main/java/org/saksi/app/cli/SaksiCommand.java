@@ -60,7 +60,12 @@ public final class SaksiCommand implements Runnable {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         int status = line.execute(args);
-        out.flush();
+        if (out.checkError()) {
+            err.println(
+                    "The answer could not be written where it was to go: the disk is full, or nobody reads on.\nWhat the command did in a casebook stands."
+                            + "\nMake room or name another place, then ask again.");
+            return Refusal.Status.DAMAGE.code();
+        }
         return status;
     }
 

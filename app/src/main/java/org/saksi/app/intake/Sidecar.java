@@ -49,12 +49,16 @@ public final class Sidecar {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (NamedCsvRecord line : csv) {
                 Map<String, String> row = row(line);
+                requireNoSlip(row.keySet());
                 String path = row.getOrDefault("path", "");
                 if (path.isEmpty()) {
                     throw new IllegalArgumentException("line " + line.getStartingLineNumber() + " of the sidecar names no path");
                 }
                 require(row, line.getStartingLineNumber());
-                rows.put(path.startsWith("./") ? path.substring(2) : path, row);
+                if (rows.put(path.startsWith("./") ? path.substring(2) : path, row) != null) {
+                    throw new IllegalArgumentException(
+                            "line " + line.getStartingLineNumber() + " of the sidecar names \"" + path + "\" a second time");
+                }
             }
         } catch (CsvParseException e) {
             throw new IllegalArgumentException("the sidecar is no CSV: " + e.getMessage(), e);
@@ -89,6 +93,17 @@ public final class Sidecar {
                 .forEach((column, text) -> row.put(column.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace("\uFEFF", ""),
                         text.strip()));
         return row;
+    }
+
+    /// A heading that is a known one but for a slip would leave a file without its compartment.
+    private static void requireNoSlip(Set<String> headings) {
+        for (String heading : headings) {
+            for (String known : KNOWN) {
+                if (!KNOWN.contains(heading) && Slip.of(heading, known)) {
+                    throw new IllegalArgumentException("the sidecar has a column \"" + heading + "\"; is \"" + known + "\" meant");
+                }
+            }
+        }
     }
 
     private static void require(Map<String, String> row, long line) {

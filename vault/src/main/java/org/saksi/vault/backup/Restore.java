@@ -61,6 +61,7 @@ public final class Restore {
                     .sorted(Comparator.comparing((ListedFile f) -> f.path().equals(KEYS))).toList();
             TreeHead head = TreeHead.parseLine(index.get(1));
             DurableFiles.createFolders(folder.resolve("exhibits"));
+            DurableFiles.keepPrivate(folder);
             for (ListedFile file : listed) {
                 if (file.path().equals(KEYS)) {
                     syncFolders();

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /// Writes that survive a power cut: temp → fsync → rename → fsync directory (the order of Pillai et al., *All File Systems Are Not Created
 /// Equal*, OSDI 2014, §2).
@@ -79,14 +81,23 @@ public final class DurableFiles {
         }
     }
 
-    /// Creates a folder and those above it, and makes their names durable.
+    /// Creates a folder and those above it, for this account alone, and makes their names durable.
     public static void createFolders(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
         createFolders(parent(folder));
         Files.createDirectory(folder);
+        keepPrivate(folder);
         syncFolder(parent(folder));
+    }
+
+    /// Lets nobody but this account into a folder, where the file system knows of accounts as POSIX does.
+    public static void keepPrivate(Path folder) throws IOException {
+        PosixFileAttributeView rights = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        if (rights != null) {
+            rights.setPermissions(PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     /// Writes all of it.
