@@ -62,7 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Verified casebook(Path place, Optional<TreeHead> kept) throws IOException {
-        if (sealed) {
+        if (sealed || !CasebookVerifier.mayBeOpened(place)) {
             return CasebookVerifier.sealed(place, kept, Machine.surroundings("verify"));
         }
         UserId who = access.person(place);

@@ -48,6 +48,11 @@ public record CasebookFolder(Path root) {
         return !Files.exists(root.resolve("casebook.db-wal"));
     }
 
+    /// Whether the folder holds what only a casebook has, with or without its key slots.
+    public boolean wasCasebook() {
+        return isCasebook() || Files.isDirectory(log()) && Files.isDirectory(exhibits());
+    }
+
     /// Whether the folder looks like a casebook.
     public boolean isCasebook() {
         return Files.isRegularFile(keys());

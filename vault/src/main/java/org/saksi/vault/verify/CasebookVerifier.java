@@ -30,6 +30,7 @@ public final class CasebookVerifier {
     private final Findings findings = new Findings();
     private final RawFiles raw;
     private Optional<MerkleTree> tree = Optional.empty();
+    private boolean keysAreSound = true;
 
     private CasebookVerifier(Path folder, Surroundings surroundings) {
         this.files = new CasebookFolder(folder);
@@ -49,6 +50,16 @@ public final class CasebookVerifier {
         return verifier.findings.done();
     }
 
+    /// Whether there are key slots that a passphrase could be tried on. Where there are none, [#sealed] says what is wrong.
+    public static boolean mayBeOpened(Path folder) throws IOException {
+        try {
+            Unlocking.keys(new CasebookFolder(folder));
+            return true;
+        } catch (VaultException e) {
+            return e.code() == VaultException.Code.NEWER_FORMAT;
+        }
+    }
+
     /// Verifies everything that a person's passphrase opens.
     ///
     /// @param since a head kept elsewhere, which the log must extend
@@ -63,7 +74,7 @@ public final class CasebookVerifier {
     }
 
     private Hold hold() throws IOException {
-        if (!files.isCasebook()) {
+        if (!files.wasCasebook()) {
             throw new VaultException(VaultException.Code.NOT_A_CASEBOOK, "There is no casebook in " + files.root() + ".");
         }
         if (!Files.isWritable(files.root())) {
@@ -87,11 +98,21 @@ public final class CasebookVerifier {
         if (raw.isChanged("keys.json")) {
             return;
         }
-        Unlocking.keys(files);
+        try {
+            Unlocking.keys(files);
+        } catch (VaultException e) {
+            if (e.code() == VaultException.Code.NEWER_FORMAT) {
+                throw e;
+            }
+            keysAreSound = false;
+            findings.fail("file", "keys.json", "the key slots of the casebook",
+                    files.isCasebook() ? String.valueOf(e.getMessage()) : "no such file");
+        }
     }
 
     private void opened(Key key) throws IOException {
-        if (raw.isChanged("keys.json") || raw.isChanged("data-keys") || raw.isChanged("casebook.db") || raw.isChanged("log/vkey")) {
+        if (!keysAreSound || raw.isChanged("keys.json") || raw.isChanged("data-keys") || raw.isChanged("casebook.db")
+                || raw.isChanged("log/vkey")) {
             findings.note("Entries and exhibits were not opened, because the files that open them are not what they were.");
             return;
         }

@@ -44,7 +44,8 @@ final class RawFiles {
 
     void check(VerifierKey key) throws IOException {
         if (!Files.exists(files.manifest())) {
-            findings.note("The casebook was not closed cleanly: there is no manifest to compare the raw files with.");
+            findings.note(
+                    "The casebook was not closed cleanly, or somebody removed its manifest: the sealed files could not be compared with those of the last close. A passphrase checks each of them.");
             return;
         }
         try {

@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.saksi.terms.ExhibitId;
 import org.saksi.terms.Purpose;
@@ -134,6 +136,22 @@ class CasebookVerifierTest {
         assertThat(found.failures()).isEmpty();
         assertThat(found.notes()).anyMatch(note -> note.contains("not closed cleanly"));
         assertThat(found.checked()).containsEntry("exhibits", 5L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_casebook_that_lost_its_key_slots_is_damaged_not_absent(boolean manifest) throws IOException {
+        fill();
+        if (!manifest) {
+            Files.delete(folder().resolve("manifest"));
+        }
+        Files.writeString(folder().resolve("keys.json"), "x");
+        assertThat(sealed().failures()).extracting(Failure::where).containsExactly("keys.json");
+        assertThat(whole(Optional.empty()).failures()).extracting(Failure::where).containsExactly("keys.json");
+        assertThat(CasebookVerifier.mayBeOpened(folder())).isFalse();
+        Files.delete(folder().resolve("keys.json"));
+        assertThat(sealed().failures()).extracting(Failure::where).contains("keys.json");
+        assertThat(whole(Optional.empty()).failures()).extracting(Failure::where).contains("keys.json");
     }
 
     @Test
