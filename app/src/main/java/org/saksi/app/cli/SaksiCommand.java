@@ -3,6 +3,7 @@ package org.saksi.app.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -38,16 +39,18 @@ public final class SaksiCommand implements Runnable {
     ///
     /// @return its exit status, as the contract lists them
     public static int run(String... args) {
-        PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER), false, StandardCharsets.UTF_8);
-        return run(out, new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), args);
+        return run(new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                args);
     }
 
     /// Runs one command.
     ///
-    /// @param out where answers go; flushed at the end
+    /// @param to where answers go; flushed at the end
     /// @param err where progress and errors go
-    static int run(PrintStream out, PrintStream err, String... args) {
+    static int run(OutputStream to, PrintStream err, String... args) {
+        Answers answers = new Answers(to);
+        PrintStream out = new PrintStream(new BufferedOutputStream(answers, BUFFER), false, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);
         SaksiCommand root = new SaksiCommand();
@@ -61,9 +64,11 @@ public final class SaksiCommand implements Runnable {
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         int status = line.execute(args);
         if (out.checkError()) {
-            err.println(
-                    "The answer could not be written where it was to go: the disk is full, or nobody reads on.\nWhat the command did in a casebook stands."
-                            + "\nMake room or name another place, then ask again.");
+            if (!answers.isLeftUnread()) {
+                String why = answers.lost().map(lost -> String.valueOf(lost.getMessage())).orElse("it is closed");
+                err.println("The answer could not be written where it was to go: " + why + ".\nWhat the command did in a casebook stands."
+                        + "\nMake room or name another place, then ask again.");
+            }
             return Refusal.Status.DAMAGE.code();
         }
         return status;

@@ -26,6 +26,8 @@ public final class Delivery implements AutoCloseable {
     private final Intaking intaking;
     private final Listing listing;
     private final InOrder order;
+    /// The name of the folder handed over, before the names of what it holds.
+    private String above = "";
 
     /// @param listing what is said of the files
     /// @param extractor what reads them
@@ -43,9 +45,17 @@ public final class Delivery implements AutoCloseable {
     /// @throws IOException when the casebook cannot keep a file; what was told before is kept
     public void deliver(List<Path> paths) throws IOException {
         for (Path path : paths) {
+            above = Files.isDirectory(path) ? name(path) : "";
             deliver(path, path.getFileName() == null ? path.toString() : path.getFileName().toString(), true);
         }
         order.finish();
+    }
+
+    /// What a folder is called apart from where it lies, before what it holds; empty for `.`, `..` and the root.
+    private static String name(Path path) {
+        Path plain = path.normalize();
+        String name = plain.getFileName() == null ? "" : plain.getFileName().toString();
+        return name.isEmpty() || name.equals("..") ? "" : name + "/";
     }
 
     @Override
@@ -84,7 +94,7 @@ public final class Delivery implements AutoCloseable {
 
     private void file(Path path, String relative) throws IOException {
         Provenance provenance = listing.sidecar().of(path.toString(), relative, listing.provenance());
-        HandedOver file = new HandedOver(path.toString(), Optional.empty(), provenance,
+        HandedOver file = new HandedOver(path.toString(), above + relative, Optional.empty(), provenance,
                 () -> new BufferedInputStream(Files.newInputStream(path)));
         if (isArchive(path)) {
             archive(file, path);

@@ -57,7 +57,7 @@ public final class Intaking {
     /// Takes an archive in without reading it: its members are read.
     public Taken takeWhole(HandedOver file, String mediaType) throws IOException {
         try (InputStream opened = file.bytes().open(); InputStream bytes = new SourceBytes(opened)) {
-            Deposited deposited = casebook.deposit(who, bytes, file.provenance().intake(file.path(), mediaType, file.parent()));
+            Deposited deposited = casebook.deposit(who, bytes, file.provenance().intake(file.recorded(), mediaType, file.parent()));
             return taken(file, deposited, mediaType, Optional.empty());
         } catch (SourceUnreadableException | NoSuchFileException | AccessDeniedException e) {
             return Taken.refused(file.path(), file.parent(), "it cannot be read: " + reason(e));
@@ -66,7 +66,7 @@ public final class Intaking {
 
     private Taken takeShort(HandedOver file, byte[] whole) throws IOException {
         FileHint hint = FileHint.named(file.path());
-        Intake intake = file.provenance().intake(file.path(), Extractor.mediaType(whole, hint), file.parent());
+        Intake intake = file.provenance().intake(file.recorded(), Extractor.mediaType(whole, hint), file.parent());
         if (casebook.held(who, Sha256.of(whole)).isPresent()) {
             Deposited deposited = casebook.deposit(who, new ByteArrayInputStream(whole), intake);
             Optional<Transcript> kept = kept(deposited);
@@ -82,7 +82,7 @@ public final class Intaking {
         FileHint hint = FileHint.named(file.path());
         String mediaType = Extractor.mediaType(head, hint);
         Deposited deposited = casebook.deposit(who, new SequenceInputStream(new ByteArrayInputStream(head), rest),
-                file.provenance().intake(file.path(), mediaType, file.parent()));
+                file.provenance().intake(file.recorded(), mediaType, file.parent()));
         Optional<Transcript> kept = kept(deposited);
         if (kept.isPresent()) {
             return taken(file, deposited, kept.get());

@@ -65,9 +65,10 @@ final class Unpacking {
         }
         boolean whole = head.length < IN_MEMORY;
         byte[] kept = head;
-        HandedOver member = new HandedOver(path, level.parent(), level.archive.provenance(), () -> whole
-                ? new ByteArrayInputStream(kept)
-                : new SequenceInputStream(new ByteArrayInputStream(kept), counted));
+        HandedOver member = new HandedOver(path, level.archive.recorded() + WITHIN + name, level.parent(), level.archive.provenance(),
+                () -> whole
+                        ? new ByteArrayInputStream(kept)
+                        : new SequenceInputStream(new ByteArrayInputStream(kept), counted));
         if (whole && ZipNames.isArchive(head) && unfolding.mayGoDeeper(level.depth)) {
             archive(level, member, kept);
         } else if (whole) {

@@ -28,7 +28,7 @@ record Called(int status, String out, String err) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         try {
-            int status = SaksiCommand.run(new PrintStream(printed, false, StandardCharsets.UTF_8),
+            int status = SaksiCommand.run(printed,
                     new PrintStream(said, true, StandardCharsets.UTF_8), args);
             return new Called(status, printed.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
         } finally {

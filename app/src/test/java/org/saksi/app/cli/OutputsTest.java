@@ -2,6 +2,7 @@ package org.saksi.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -45,23 +46,36 @@ class OutputsTest {
         assertThat(home.resolve("o.csv")).doesNotExist();
     }
 
-    @Test
-    void an_answer_that_nobody_can_have_ends_with_4() {
-        PrintStream full = new PrintStream(new OutputStream() {
+    private static Called into(String trouble) {
+        OutputStream full = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
+                throw new IOException(trouble);
             }
-        }, false, StandardCharsets.UTF_8);
-        java.io.ByteArrayOutputStream said = new java.io.ByteArrayOutputStream();
+        };
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = System.out;
         PrintStream err = System.err;
         try {
-            assertThat(SaksiCommand.run(full, new PrintStream(said, true, StandardCharsets.UTF_8), "names", "--help")).isEqualTo(4);
+            int status = SaksiCommand.run(full, new PrintStream(said, true, StandardCharsets.UTF_8), "names", "--help");
+            return new Called(status, "", said.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);
         }
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("could not be written");
+    }
+
+    @Test
+    void an_answer_that_cannot_be_written_ends_with_4_and_says_why() {
+        Called called = into("No space left on device");
+        assertThat(called.status()).isEqualTo(4);
+        assertThat(called.err()).contains("could not be written where it was to go: No space left on device.");
+    }
+
+    @Test
+    void who_stops_reading_is_told_nothing() {
+        Called called = into("Broken pipe");
+        assertThat(called.status()).isEqualTo(4);
+        assertThat(called.err()).isEmpty();
     }
 }

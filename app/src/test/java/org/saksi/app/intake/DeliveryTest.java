@@ -106,6 +106,19 @@ class DeliveryTest {
     }
 
     @Test
+    void an_intake_record_keeps_no_folder_of_the_machine() throws IOException {
+        Path folder = Files.createDirectories(temp.resolve("files/inner"));
+        Files.writeString(folder.resolve("a.txt"), "Nine people.");
+        Path alone = Files.writeString(temp.resolve("b.txt"), "Ten people.");
+        Path zip = zip("c.zip", Map.of("in/d.txt", text("Eleven people.")));
+        List<Taken> taken = deliver(ArchiveLimits.usual(), Sidecar.none(), temp.resolve("files"), alone, zip);
+        assertThat(taken).extracting(Taken::path).allMatch(path -> path.startsWith(temp.toString()));
+        assertThat(casebook.exhibits(ana)).extracting(e -> e.intake().path()).containsExactlyInAnyOrder("files/inner/a.txt", "b.txt",
+                "c.zip",
+                "c.zip!/in/d.txt");
+    }
+
+    @Test
     void the_table_beside_the_files_says_where_each_comes_from_and_which_rows_belong_to_none() throws IOException {
         Path folder = Files.createDirectories(temp.resolve("files"));
         Files.writeString(folder.resolve("a.txt"), "Nine people.");
@@ -189,12 +202,12 @@ class DeliveryTest {
             }
         };
         Intaking intaking = new Intaking(casebook, ana, extractor);
-        Taken taken = intaking.take(new HandedOver("x.txt", Optional.empty(), Provenance.in(Sensitivity.EVIDENCE), () -> failing));
+        Taken taken = intaking.take(new HandedOver("x.txt", "x.txt", Optional.empty(), Provenance.in(Sensitivity.EVIDENCE), () -> failing));
         assertThat(taken.outcome()).isEqualTo(Taken.Outcome.REFUSED);
         assertThat(taken.reason()).contains("the medium gave up");
         assertThat(casebook.exhibits(ana)).isEmpty();
         assertThat(temp.resolve("casebook/exhibits")).isEmptyDirectory();
-        Taken sound = intaking.take(new HandedOver("y.txt", Optional.empty(), Provenance.in(Sensitivity.EVIDENCE),
+        Taken sound = intaking.take(new HandedOver("y.txt", "y.txt", Optional.empty(), Provenance.in(Sensitivity.EVIDENCE),
                 () -> new ByteArrayInputStream(text("Ten."))));
         assertThat(sound.outcome()).isEqualTo(Taken.Outcome.ADDED);
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saksi.reading.AnchorKind;
 import org.saksi.reading.FileHint;
 import org.saksi.reading.Recovery;
@@ -42,6 +43,16 @@ class PlainTextTest {
         assertThat(transcript.recovery().expected()).isEqualTo(file.codePointCount(0, file.length()));
         assertThat(transcript.quote(1, 11)).isEqualTo("Ten people");
         assertThat(transcript.quote(33, 37)).isEqualTo("😀 ok");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-32LE", "UTF-32BE"})
+    void a_byte_order_mark_of_four_bytes_is_kept_and_counted(String charset) {
+        String file = "\uFEFFForty people left. 😀";
+        Transcript transcript = read("a.txt", file.getBytes(Charset.forName(charset)));
+        assertThat(transcript.text()).isEqualTo(file);
+        int points = file.codePointCount(0, file.length());
+        assertThat(transcript.recovery()).isEqualTo(new Recovery(Recovery.State.COMPLETE, points, points, "characters", ""));
     }
 
     @Test

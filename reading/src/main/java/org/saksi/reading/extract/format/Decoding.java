@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 public record Decoding(String text, Charset charset, long expected, long emitted) {
 
     private static final int REPLACEMENT = 0xFFFD;
+    private static final String MARK = "\uFEFF";
 
     /// Decodes bytes of which nothing is said.
     public static Decoding of(byte[] bytes) {
@@ -39,14 +40,21 @@ public record Decoding(String text, Charset charset, long expected, long emitted
             return new String(bytes, charset);
         }
         try {
-            return charset.newDecoder()
+            String text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .onUnmappableCharacter(CodingErrorAction.REPLACE)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            return charset.name().startsWith("UTF-32") && beginsWithMark(bytes) && !text.startsWith(MARK) ? MARK + text : text;
         } catch (CharacterCodingException e) {
             throw new IllegalStateException("a decoder that replaces what is broken cannot fail", e);
         }
+    }
+
+    /// Java's decoders of UTF-32 take the byte order mark away, unlike its others.
+    private static boolean beginsWithMark(byte[] bytes) {
+        return bytes.length >= 4 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE && bytes[2] == 0 && bytes[3] == 0
+                || bytes[0] == 0 && bytes[1] == 0 && bytes[2] == (byte) 0xFE && bytes[3] == (byte) 0xFF);
     }
 
     private static long replacements(String text) {
