@@ -9,7 +9,7 @@ import org.saksi.terms.UnitKind;
 /// A speaker gives a number of something.
 ///
 /// @param heading who says it, where
-/// @param amount the printed number, range or vague word
+/// @param amount the printed number, range or vague word; vague when the number is beyond any count, also where an entry holds such a number
 /// @param qualifier how the speaker limits it
 /// @param unitKind what kind of thing is counted
 /// @param unit finer words: a currency code, `months`, `compounds`
@@ -18,4 +18,9 @@ import org.saksi.terms.UnitKind;
 /// @param period when it holds, as printed
 public record FigureClaim(Heading heading, Amount amount, Qualifier qualifier, UnitKind unitKind, String unit, String measure,
         Optional<String> place,
-        Optional<String> period) implements Statement {}
+        Optional<String> period) implements Statement {
+
+    public FigureClaim {
+        amount = amount.plausible();
+    }
+}

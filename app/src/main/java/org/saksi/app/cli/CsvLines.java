@@ -15,11 +15,14 @@ final class CsvLines {
 
     private CsvLines() {}
 
+    /// Prints the table and leaves the stream open: closed by its printer, it would look like one that nobody reads.
     static void print(PrintStream out, List<String> header, List<List<String>> rows) {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF)
-                .build(new PrintWriter(out, false, StandardCharsets.UTF_8))) {
+        PrintWriter words = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(words);
+        try {
             csv.writeRecord(header);
             rows.forEach(csv::writeRecord);
+            csv.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("the table could not be printed", e);
         }

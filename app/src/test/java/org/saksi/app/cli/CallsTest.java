@@ -158,7 +158,9 @@ class CallsTest {
         assertThat(Called.keys(json.lines().getFirst())).contains("place", "period", "values", "disagreement", "likelier", "reason");
         assertThat(Called.keys(json.lines().getFirst().get("values").get(0))).contains("value_low", "value_high", "qualifier", "speakers",
                 "primary_origins", "independent_origins_low", "independent_origins_high", "docs", "adopted");
-        assertThat(Called.with("figures", "--csv", path("shore.txt"), path("copy.txt")).out().lines()).hasSize(5);
+        Called csv = Called.with("figures", "--csv", path("shore.txt"), path("copy.txt"));
+        assertThat(csv.status()).as(csv.err()).isZero();
+        assertThat(csv.out().lines()).hasSize(5);
         assertThat(Called.with("figures", path("shore.txt"), path("copy.txt")).out()).contains("1 independent origin · 2 documents");
     }
 
