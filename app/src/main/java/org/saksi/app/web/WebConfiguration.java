@@ -3,6 +3,7 @@ package org.saksi.app.web;
 import org.saksi.app.boot.CasebookDoor;
 import org.saksi.app.boot.ServerSettings;
 import org.saksi.app.web.pages.PageConfiguration;
+import org.saksi.app.web.security.AnswerConfiguration;
 import org.saksi.app.web.security.IdleLock;
 import org.saksi.app.web.security.SecurityConfiguration;
 import org.saksi.app.web.view.ViewConfiguration;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.Import;
     DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class, HttpEncodingAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,
     SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class, SecurityFilterAutoConfiguration.class})
-@Import({ViewConfiguration.class, PageConfiguration.class, SecurityConfiguration.class})
+@Import({ViewConfiguration.class, PageConfiguration.class, SecurityConfiguration.class, AnswerConfiguration.class})
 class WebConfiguration {
 
     @Bean

@@ -201,6 +201,28 @@ class GuardTest {
         assertThat(answer.body()).doesNotContainPattern("(src|href|action)=\"(https?:)?//");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GARBAGE", "GET / HTTP/9.9", "GET /a|b<> HTTP/1.1", "GET /%zz HTTP/1.1", "GET /%c0%ae HTTP/1.1",
+        "GET /exhibits%2fabc HTTP/1.1", "GET /exhibits;a=b HTTP/1.1", "GET //exhibits HTTP/1.1", "GET /../../x HTTP/1.1",
+        "TRACE / HTTP/1.1", "FOO / HTTP/1.1", "CONNECT x:1 HTTP/1.1", "PUT /unlock HTTP/1.1", "GET /assets/nothing.css HTTP/1.1",
+        "GET / HTTP/1.1\r\nX: {long}", "GET /{long} HTTP/1.1", "POST /unlock HTTP/1.1\r\nContent-Length: abc",
+        "POST /unlock HTTP/1.1\r\nTransfer-Encoding: foo", "POST /unlock HTTP/1.1\r\nExpect: foo",
+        "POST /unlock HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3000000\r\n\r\nx={long}",
+        "GET / HTTP/1.1\r\nHost: a b", "GET / HTTP/1.1\r\nHost: other.example:1"})
+    void what_is_refused_before_any_page_carries_the_same_headers_and_says_nothing_of_the_server(String request) throws Exception {
+        String host = request.contains("Host:") ? "" : "\r\nHost: 127.0.0.1:" + served.port();
+        int body = request.indexOf("\r\n\r\n");
+        String sent = body < 0 ? request + host + "\r\n\r\n" : request.substring(0, body) + host + request.substring(body);
+        String answer = raw(sent.replace("{long}", "a".repeat(sent.contains("3000000") ? 2_999_998 : 20_000)));
+        assertThat(answer).matches("(?s)HTTP/1\\.1 [45]\\d\\d .*");
+        assertThat(answer.substring(0, answer.indexOf("\r\n\r\n"))).contains("Content-Security-Policy: default-src 'none'",
+                "X-Content-Type-Options: nosniff", "X-Frame-Options: DENY", "Referrer-Policy: ", "Cache-Control: no-store")
+                .doesNotContainIgnoringCase("\nServer:");
+        assertThat(answer).doesNotContainIgnoringCase("tomcat").doesNotContain("Exception", "at org.", "at java.", "HTTP Status")
+                .doesNotContain("style=", "<style", "not foreseen");
+        assertThat(answer.split("<p", -1)).as(answer).hasSizeGreaterThanOrEqualTo(4);
+    }
+
     @Test
     void it_listens_on_the_loopback_only() {
         assertThat(served.address().getHost()).isEqualTo("127.0.0.1");
@@ -263,6 +285,7 @@ class GuardTest {
                 InputStream in = socket.getInputStream()) {
             out.write(request.getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
+            socket.shutdownOutput();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -23,7 +23,10 @@ public final class LastResort implements ErrorController {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-        model.addAttribute("page", new Troubles.Page(status, sentences(status)));
+        boolean asked = "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
+        boolean misnamed = asked && status == HttpServletResponse.SC_BAD_REQUEST;
+        int shown = misnamed ? HttpServletResponse.SC_NOT_FOUND : status;
+        model.addAttribute("page", new Troubles.Page(shown, sentences(shown)));
         return "trouble";
     }
 
@@ -34,6 +37,10 @@ public final class LastResort implements ErrorController {
             case HttpServletResponse.SC_FORBIDDEN -> new ThreeSentences(
                     "This page was opened before the casebook was locked or from elsewhere, so its form is not accepted.",
                     "Nothing was recorded.", "Open the page again and send it from there.");
+            case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> new ThreeSentences("This address does not take what was asked of it.",
+                    "Nothing was changed.", "Go back to the page and use its buttons.");
+            case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> new ThreeSentences("The form holds more than a form may hold.",
+                    "Nothing was recorded.", "Shorten what you typed and send it again.");
             case HttpServletResponse.SC_NOT_FOUND -> new ThreeSentences("There is no page at this address.", "Nothing was changed.",
                     "Go back to the list of exhibits.");
             default -> UNFORESEEN;

@@ -37,7 +37,9 @@ public final class Troubles {
             return switch (status) {
                 case HttpServletResponse.SC_NOT_FOUND -> "Nothing is at this address";
                 case HttpServletResponse.SC_FORBIDDEN -> "Not accepted";
-                case HttpServletResponse.SC_BAD_REQUEST, HttpServletResponse.SC_CONFLICT -> "This was not recorded";
+                case HttpServletResponse.SC_BAD_REQUEST, HttpServletResponse.SC_CONFLICT, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE ->
+                    "This was not recorded";
+                case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "Not accepted";
                 default -> "Something went wrong";
             };
         }

@@ -18,26 +18,8 @@ final class OriginGuard extends OncePerRequestFilter {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD");
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
-    /// Asks for nothing, leads nowhere and names no casebook: whoever sees it may be on another site.
-    private static final String REFUSED = """
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>Not accepted</title>
-            </head>
-            <body>
-            <main>
-            <h1>Not accepted</h1>
-            <p>This request does not come from a page of this server.</p>
-            <p>Nothing was done.</p>
-            <p>Open the address that Saksi printed when it started.</p>
-            </main>
-            </body>
-            </html>
-            """;
+    private static final String REFUSED = BarePage.of("Not accepted", "This request does not come from a page of this server.",
+            "Nothing was done.", "Open the address that Saksi printed when it started.");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -47,9 +29,7 @@ final class OriginGuard extends OncePerRequestFilter {
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("text/html;charset=UTF-8");
-            response.setHeader("Content-Security-Policy",
-                    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-            response.setHeader("Cache-Control", "no-store");
+            AnswerHeaders.shut(response);
             response.getWriter().write(REFUSED);
         }
     }

@@ -19,10 +19,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/// How the framework guards the pages.
+/// How the framework guards the pages. The headers of answers are not its: [EveryAnswer] writes them.
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
 
@@ -33,13 +32,6 @@ public class SecurityConfiguration {
     public static final String PART = "X-Saksi-Part";
 
     private static final String UNLOCK = "/unlock";
-
-    /// Scripts, styles, fonts and pictures come from this server; everything else is forbidden, inline ones too.
-    private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types saksi";
-
-    private static final String PERMISSIONS = "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=(), "
-            + "browsing-topics=()";
 
     @Bean
     SecurityFilterChain guardedPages(HttpSecurity http, CasebookDoor door, IdleLock idle) {
@@ -58,14 +50,7 @@ public class SecurityConfiguration {
         http.httpBasic(basic -> basic.disable());
         http.rememberMe(remember -> remember.disable());
         http.exceptionHandling(problems -> problems.authenticationEntryPoint(SecurityConfiguration::askToUnlock));
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
-                .crossOriginOpenerPolicy(policy -> policy.policy(
-                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(policy -> policy.policy(
-                        org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN))
-                .httpStrictTransportSecurity(strict -> strict.disable()));
+        http.headers(headers -> headers.disable());
         return http.build();
     }
 
