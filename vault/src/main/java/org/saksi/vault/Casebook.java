@@ -39,7 +39,8 @@ public interface Casebook extends AutoCloseable {
     /// @throws VaultException NOT_ALLOWED when the slot is another person's, or would open less than it did
     void addPerson(Reader who, UserId person, char[] passphrase, Set<Sensitivity> compartments) throws IOException;
 
-    /// Takes one file in. The same bytes again are a further custody event of the same exhibit.
+    /// Takes one file in. The same bytes again are a further custody event of the same exhibit, when the reader may see that exhibit; bytes that
+    /// only others hold come in as an exhibit of their own, so that nobody learns what lies in a compartment that they do not hold.
     ///
     /// @param who who deposits
     /// @param bytes the file, read to its end and not closed

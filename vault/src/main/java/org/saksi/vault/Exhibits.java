@@ -7,16 +7,20 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.saksi.terms.ExhibitId;
 import org.saksi.terms.Reader;
+import org.saksi.terms.Sensitivity;
 import org.saksi.terms.Sha256;
 import org.saksi.vault.disk.DurableFiles;
 import org.saksi.vault.keys.DataKey;
@@ -31,14 +35,16 @@ final class Exhibits {
 
     private final Opened opened;
     private final Journal journal;
+    private final Custody custody;
     private final SecureRandom random;
     private final Incoming incoming;
     private final Map<String, ExhibitId> byFile = new HashMap<>();
-    private final Map<String, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
+    private final Map<Sha256, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
 
-    Exhibits(Opened opened, Journal journal, SecureRandom random) throws IOException {
+    Exhibits(Opened opened, Journal journal, Custody custody, SecureRandom random) throws IOException {
         this.opened = opened;
         this.journal = journal;
+        this.custody = custody;
         this.random = random;
         this.incoming = new Incoming(opened.folder().exhibits(), opened.ring());
         for (ExhibitRow row : opened.database().reading().exhibits()) {
@@ -50,20 +56,27 @@ final class Exhibits {
         byte[] head = bytes.readNBytes(SMALL);
         if (head.length < SMALL) {
             Sha256 digest = Sha256.of(head);
-            String name = opened.ring().fileName(digest);
-            return alone(name, () -> {
-                ExhibitId held = held(name);
-                return held == null
+            return alone(digest, () -> {
+                Optional<ExhibitId> held = held(handing.who, digest, handing.intake.compartment());
+                return held.isEmpty()
                         ? take(new ByteArrayInputStream(head), handing)
-                        : again(held, new SealedFile(name, digest, head.length, digest, 0), handing);
+                        : again(held.get(), new SealedFile("", digest, head.length, digest, 0), handing);
             });
         }
         return takeLong(new SequenceInputStream(new ByteArrayInputStream(head), bytes), handing);
     }
 
-    /// The exhibit that holds bytes of this digest.
-    Optional<ExhibitId> held(Sha256 digest) {
-        return Optional.ofNullable(held(opened.ring().fileName(digest)));
+    /// The exhibit that holds bytes of this digest and that this reader may see. Whether others hold them too stays unsaid.
+    Optional<ExhibitId> held(Reader who, Sha256 digest) {
+        return held(who, digest, Sensitivity.EVIDENCE);
+    }
+
+    private Optional<ExhibitId> held(Reader who, Sha256 digest, Sensitivity preferred) {
+        Stream<Sensitivity> compartments = opened.ring().compartments().stream()
+                .sorted(Comparator.<Sensitivity, Boolean>comparing(c -> c != preferred).thenComparing(c -> c));
+        Stream<String> names = Stream.concat(compartments.map(c -> opened.ring().fileName(digest, c)),
+                Stream.of(opened.ring().earlierFileName(digest)));
+        return names.map(this::held).filter(Objects::nonNull).filter(id -> custody.exhibit(who, id).isPresent()).findFirst();
     }
 
     /// The bytes of an exhibit.
@@ -71,8 +84,9 @@ final class Exhibits {
     /// @throws VaultException DESTROYED, NOT_ALLOWED
     InputStream open(Exhibit exhibit) throws IOException {
         DataKey key = key(exhibit.id());
-        InputStream sealed = new BufferedInputStream(
-                Files.newInputStream(opened.folder().exhibits().resolve(opened.ring().fileName(exhibit.sha256()))), BUFFER);
+        String named = opened.ring().fileName(exhibit.sha256(), exhibit.intake().compartment());
+        String file = exhibit.id().equals(held(named)) ? named : opened.ring().earlierFileName(exhibit.sha256());
+        InputStream sealed = new BufferedInputStream(Files.newInputStream(opened.folder().exhibits().resolve(file)), BUFFER);
         return new CheckedBytes(key.opening(sealed), exhibit);
     }
 
@@ -122,12 +136,12 @@ final class Exhibits {
 
     private Deposited takeLong(InputStream bytes, Handing handing) throws IOException {
         DataKey key = freshKey();
-        SealedFile file = incoming.seal(bytes, key);
-        return alone(file.name(), () -> {
-            ExhibitId held = held(file.name());
-            if (held != null) {
+        SealedFile file = incoming.seal(bytes, key, handing.intake.compartment());
+        return alone(file.plain(), () -> {
+            Optional<ExhibitId> held = held(handing.who, file.plain(), handing.intake.compartment());
+            if (held.isPresent()) {
                 incoming.discard(key);
-                return again(held, file, handing);
+                return again(held.get(), file, handing);
             }
             return keep(key, file, handing);
         });
@@ -135,7 +149,7 @@ final class Exhibits {
 
     private Deposited take(InputStream bytes, Handing handing) throws IOException {
         DataKey key = freshKey();
-        return keep(key, incoming.seal(bytes, key), handing);
+        return keep(key, incoming.seal(bytes, key, handing.intake.compartment()), handing);
     }
 
     private Deposited keep(DataKey key, SealedFile file, Handing handing) throws IOException {
@@ -181,7 +195,7 @@ final class Exhibits {
     }
 
     /// Runs one deposit of the same bytes after another.
-    private Deposited alone(String file, Deposit deposit) throws IOException {
+    private Deposited alone(Sha256 file, Deposit deposit) throws IOException {
         CompletableFuture<Void> mine = new CompletableFuture<>();
         for (CompletableFuture<Void> other = underWay.putIfAbsent(file, mine); other != null; other = underWay.putIfAbsent(file, mine)) {
             other.join();

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 
+import org.saksi.terms.Sensitivity;
 import org.saksi.terms.Sha256;
 import org.saksi.vault.disk.DurableFiles;
 import org.saksi.vault.entry.Padding;
@@ -35,11 +36,11 @@ final class Incoming {
         this.ring = ring;
     }
 
-    /// Seals all bytes under the key. The sealed file is durable under an unfinished name until [#place] or [#discard].
-    SealedFile seal(InputStream bytes, DataKey key) throws IOException {
+    /// Seals all bytes of a file of this compartment under the key. The sealed file is durable under an unfinished name until [#place] or [#discard].
+    SealedFile seal(InputStream bytes, DataKey key, Sensitivity compartment) throws IOException {
         Path unfinished = unfinished(key);
         try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            SealedFile sealed = seal(bytes, key, channel);
+            SealedFile sealed = seal(bytes, key, compartment, channel);
             channel.force(true);
             return sealed;
         } catch (IOException | RuntimeException e) {
@@ -58,7 +59,7 @@ final class Incoming {
         Files.deleteIfExists(unfinished(key));
     }
 
-    private SealedFile seal(InputStream bytes, DataKey key, FileChannel channel) throws IOException {
+    private SealedFile seal(InputStream bytes, DataKey key, Sensitivity compartment, FileChannel channel) throws IOException {
         MessageDigest plain = Sha256.digester();
         MessageDigest sealed = Sha256.digester();
         long length = 0;
@@ -73,7 +74,7 @@ final class Incoming {
             pad(sealing, Padding.padded(length) - length);
         }
         Sha256 digest = Sha256.ofDigest(plain.digest());
-        return new SealedFile(ring.fileName(digest), digest, length, Sha256.ofDigest(sealed.digest()), channel.position());
+        return new SealedFile(ring.fileName(digest, compartment), digest, length, Sha256.ofDigest(sealed.digest()), channel.position());
     }
 
     private static void pad(OutputStream out, long zeros) throws IOException {

@@ -51,7 +51,7 @@ final class SealedCasebook implements Casebook {
         this.commit = new Commit(opened, entries, surroundings);
         this.journal = new Journal(commit);
         this.custody = new Custody(entries, rights);
-        this.exhibits = new Exhibits(opened, journal, surroundings.random());
+        this.exhibits = new Exhibits(opened, journal, custody, surroundings.random());
         this.derived = new Derived(opened.database().reading(), custody, exhibits, journal);
         for (EntryHeader shredding : entries.room(CustodyRecord.SHREDDING, 0)) {
             exhibits.destroy(shredding.about().orElseThrow());
@@ -125,7 +125,7 @@ final class SealedCasebook implements Casebook {
 
     @Override
     public Optional<ExhibitId> held(Reader who, Sha256 digest) {
-        return exhibits.held(digest).flatMap(id -> custody.exhibit(who, id)).map(Exhibit::id);
+        return exhibits.held(who, digest);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.saksi.reading.TranscriptEncoding;
 import org.saksi.reading.extract.Extractor;
 import org.saksi.terms.ExhibitId;
 import org.saksi.terms.Reader;
+import org.saksi.terms.Sensitivity;
 import org.saksi.terms.Sha256;
 import org.saksi.vault.Casebook;
 import org.saksi.vault.Deposited;
@@ -105,16 +106,25 @@ public final class Intaking {
         return transcript;
     }
 
-    private static Taken taken(HandedOver file, Deposited deposited, Transcript transcript) {
+    private Taken taken(HandedOver file, Deposited deposited, Transcript transcript) {
         return taken(file, deposited, transcript.mediaType(), Optional.of(transcript.recovery()));
     }
 
-    private static Taken taken(HandedOver file, Deposited deposited, String mediaType, Optional<Recovery> recovery) {
+    private Taken taken(HandedOver file, Deposited deposited, String mediaType, Optional<Recovery> recovery) {
         Taken.Outcome outcome = deposited.alreadyHeld() ? Taken.Outcome.ALREADY_HELD : Taken.Outcome.ADDED;
         ExhibitId exhibit = deposited.exhibit();
+        String whole = recovery.map(Recovery::reason).orElse("");
+        String reason = elsewhere(file, deposited)
+                .map(place -> "it is held in the compartment " + place.code() + " and stays there" + (whole.isEmpty() ? "" : "; " + whole))
+                .orElse(whole);
         return new Taken(file.path(), file.parent(), outcome, Optional.of(new Taken.Held(exhibit, deposited.sha256(), deposited.bytes())),
-                mediaType,
-                recovery, recovery.map(Recovery::reason).orElse(""));
+                mediaType, recovery, reason);
+    }
+
+    /// The compartment in which the bytes are held already, when it is another than the one asked for.
+    private Optional<Sensitivity> elsewhere(HandedOver file, Deposited deposited) {
+        return Optional.of(deposited).filter(Deposited::alreadyHeld).flatMap(d -> casebook.exhibit(who, d.exhibit()))
+                .map(exhibit -> exhibit.intake().compartment()).filter(place -> place != file.provenance().compartment());
     }
 
     private static String reason(IOException e) {

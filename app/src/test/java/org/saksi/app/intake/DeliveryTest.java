@@ -106,6 +106,20 @@ class DeliveryTest {
     }
 
     @Test
+    void bytes_that_are_held_in_another_compartment_stay_there_and_the_outcome_says_so() throws IOException {
+        Path file = Files.writeString(temp.resolve("a.txt"), "Nine people.");
+        assertThat(deliver(ArchiveLimits.usual(), Sidecar.none(), file)).extracting(Taken::reason).containsExactly("");
+        assertThat(deliver(ArchiveLimits.usual(), Sidecar.none(), file)).extracting(Taken::reason).containsExactly("");
+        told.clear();
+        Delivery.Listing listing = new Delivery.Listing(Sidecar.none(), Provenance.in(Sensitivity.SURVIVOR), ArchiveLimits.usual(), 1);
+        try (Delivery delivery = new Delivery(casebook, ana, listing, extractor, told::add)) {
+            delivery.deliver(List.of(file));
+        }
+        assertThat(told).extracting(Taken::reason).containsExactly("it is held in the compartment evidence and stays there");
+        assertThat(casebook.exhibits(ana)).hasSize(1);
+    }
+
+    @Test
     void an_intake_record_keeps_no_folder_of_the_machine() throws IOException {
         Path folder = Files.createDirectories(temp.resolve("files/inner"));
         Files.writeString(folder.resolve("a.txt"), "Nine people.");

@@ -24,6 +24,7 @@ public final class KeyRing implements AutoCloseable {
 
     private static final int KEY = Sealer.KEY_LENGTH;
     private static final int COMMON_KEYS = 3;
+    private static final byte[] NAMES = "saksi-names/1".getBytes(StandardCharsets.UTF_8);
 
     private final byte[] record;
     private final byte[] names;
@@ -81,9 +82,26 @@ public final class KeyRing implements AutoCloseable {
         return new SignerKey(name, signing);
     }
 
-    /// The name of a sealed file: HMAC-SHA-256 of its digest, 64 hexadecimal digits.
-    public String fileName(Sha256 digest) {
+    /// The name of a sealed file of a compartment: HMAC-SHA-256 of its digest under a key that only those hold who hold the compartment, 64
+    /// hexadecimal digits. Nobody else can tell by it whether certain bytes are there.
+    ///
+    /// @throws IllegalArgumentException when this ring does not open the compartment
+    public String fileName(Sha256 digest, Sensitivity compartment) {
+        byte[] key = compartments.get(compartment);
+        if (key == null) {
+            throw new IllegalArgumentException("a file of \"" + compartment.code() + "\" is named by whoever holds that compartment");
+        }
+        return HexFormat.of().formatHex(mac(mac(key, NAMES), digest.bytes()));
+    }
+
+    /// The name of a sealed file of an earlier version: the same under a key that everybody holds.
+    public String earlierFileName(Sha256 digest) {
         return HexFormat.of().formatHex(mac(names, digest.bytes()));
+    }
+
+    /// Whether a sealed file of these bytes may have this name: that of one of the compartments that this ring opens, or of an earlier version.
+    public boolean names(Sha256 digest, String file) {
+        return file.equals(earlierFileName(digest)) || compartments.keySet().stream().anyMatch(c -> file.equals(fileName(digest, c)));
     }
 
     /// HMAC-SHA-256 of content under a key of its own for each purpose, the same for everybody who opens this casebook.

@@ -80,7 +80,7 @@ final class ExhibitCheck {
             Sha256 recorded = new Sha256(deposit.get().text("sha256"));
             long bytes = Long.parseLong(deposit.get().text("bytes"));
             findings.same("exhibit", where, "the name of its digest",
-                    row.file().equals(unlocked.ring().fileName(recorded)) ? "the name of its digest" : "another name");
+                    unlocked.ring().names(recorded, row.file()) ? "the name of its digest" : "another name");
             try (InputStream opening = key.get().opening(Files.newInputStream(file))) {
                 findings.same("exhibit", where, "sha256 " + recorded, "sha256 " + digest(opening, bytes));
                 findings.same("exhibit", where, "padding of " + (Padding.padded(bytes) - bytes) + " bytes",
