@@ -27,6 +27,12 @@ public record Provenance(Sensitivity compartment, Optional<String> obtainedFrom,
                 Optional.empty());
     }
 
+    /// What a record says of where a file comes from.
+    public static Provenance of(Intake record) {
+        return new Provenance(record.compartment(), record.obtainedFrom(), record.obtainedOn(), record.sourceUrl(), record.outlet(),
+                record.publishedOn(), record.capturedBy(), record.note());
+    }
+
     /// The record that travels with the bytes.
     public Intake intake(String path, String mediaType, Optional<ExhibitId> parent) {
         return new Intake(path, mediaType, compartment, obtainedFrom, obtainedOn, sourceUrl, outlet, publishedOn, capturedBy, note, parent);

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.saksi.app.boot.Arrival;
 import org.saksi.app.boot.ThreeSentences;
+import org.saksi.app.intake.Taken;
 import org.saksi.app.web.security.IdleLock;
 import org.saksi.app.web.view.Visit;
 import org.saksi.reading.FileHint;
@@ -27,6 +28,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 @Controller
 public final class ArrivalDoor {
 
+    private static final String MEMBER = "!/";
+
     private final IdleLock idle;
 
     ArrivalDoor(IdleLock idle) {
@@ -39,6 +42,21 @@ public final class ArrivalDoor {
     /// @param arrival what became of it; empty when it was not added
     /// @param trouble why it was not added
     public record Page(String name, Optional<Arrival> arrival, Optional<ThreeSentences> trouble) {}
+
+    /// The name of a file within the archive that it came in.
+    public static String within(Taken member) {
+        return member.path().substring(member.path().indexOf(MEMBER) + MEMBER.length());
+    }
+
+    /// What became of a file within an archive, in words.
+    public static String outcome(Taken member) {
+        String what = switch (member.outcome()) {
+            case ADDED -> "sealed";
+            case ALREADY_HELD -> "already held";
+            case REFUSED -> "refused: nothing of it is kept";
+        };
+        return member.reason().isEmpty() ? what : what + "; " + member.reason();
+    }
 
     @PostMapping(path = "/exhibits")
     String take(Model model, Visit visit, HttpServletRequest request, @RequestHeader("X-Saksi-Intake") String intake) {

@@ -12,6 +12,7 @@ import org.saksi.app.boot.Findings.Found;
 import org.saksi.app.boot.Readings.Summary;
 import org.saksi.app.boot.ServerSettings;
 import org.saksi.app.boot.ShownName;
+import org.saksi.app.intake.ArrivedArchive;
 import org.saksi.app.web.view.NotHere;
 import org.saksi.app.web.view.PageAddress;
 import org.saksi.app.web.view.ThreadLine;
@@ -22,6 +23,7 @@ import org.saksi.register.origins.DocumentOrigins;
 import org.saksi.register.origins.FamilyTie;
 import org.saksi.register.origins.Origin;
 import org.saksi.terms.ExhibitId;
+import org.saksi.vault.Casebook;
 import org.saksi.vault.CustodyEvent;
 import org.saksi.vault.Exhibit;
 import org.springframework.stereotype.Controller;
@@ -51,10 +53,11 @@ public final class DocumentPage {
     /// @param family the documents of its family and why
     /// @param adopted its figures that are statements
     /// @param others every other document
+    /// @param archive the archive it came in, and the files that came in it
     /// @param thread where the page stands
     public record Page(Exhibit exhibit, Optional<Summary> summary, String sealedAt, List<Event> custody, List<String> origins,
             List<Relative> family,
-            List<DeskFigure> adopted, List<Exhibit> others, ThreadLine thread) {
+            List<DeskFigure> adopted, List<Exhibit> others, Archive archive, ThreadLine thread) {
 
         public Page {
             custody = List.copyOf(custody);
@@ -62,6 +65,17 @@ public final class DocumentPage {
             family = List.copyOf(family);
             adopted = List.copyOf(adopted);
             others = List.copyOf(others);
+        }
+    }
+
+    /// What ties a file to an archive.
+    ///
+    /// @param parent the archive it came in, where this reader may see it
+    /// @param members the files that came in it, when it is one
+    public record Archive(Optional<Exhibit> parent, List<Exhibit> members) {
+
+        public Archive {
+            members = List.copyOf(members);
         }
     }
 
@@ -95,9 +109,18 @@ public final class DocumentPage {
         model.addAttribute("page", new Page(exhibit, visit.session().readings().summary(visit.reader(), exhibit),
                 Words.moment(exhibit.depositedAt(), settings.zone()), custody,
                 origins.map(o -> o.primary().stream().map(DocumentPage::origin).toList()).orElse(List.of()),
-                origins.map(o -> family(found, id, o)).orElse(List.of()), adopted, others(found, id),
+                origins.map(o -> family(found, id, o)).orElse(List.of()), adopted, others(found, id), archive(visit, exhibit),
                 ThreadLine.at(Station.EXHIBIT, stations)));
         return "document";
+    }
+
+    private static Archive archive(Visit visit, Exhibit exhibit) {
+        Casebook casebook = visit.session().casebook();
+        List<Exhibit> members = ArrivedArchive.isOne(exhibit.intake())
+                ? casebook.exhibits(visit.reader()).stream().filter(e -> e.intake().parent().filter(exhibit.id()::equals).isPresent())
+                        .toList()
+                : List.of();
+        return new Archive(exhibit.intake().parent().flatMap(id -> casebook.exhibit(visit.reader(), id)), members);
     }
 
     private static List<Exhibit> others(Found found, ExhibitId id) {

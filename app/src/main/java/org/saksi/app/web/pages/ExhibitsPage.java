@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.saksi.app.boot.CasebookSession;
 import org.saksi.app.boot.ServerSettings;
 import org.saksi.app.boot.ShownName;
+import org.saksi.app.intake.ArrivedArchive;
 import org.saksi.app.web.view.PageAddress;
 import org.saksi.app.web.view.ThreadLine;
 import org.saksi.app.web.view.ThreadLine.Station;
@@ -53,11 +54,12 @@ public final class ExhibitsPage {
     /// @param compartment where it lives
     /// @param by who deposited it
     /// @param at when, in words
+    /// @param archive whether it is an archive, whose files are exhibits of their own
     /// @param recovery what its text lacks, in words; empty when it is complete
     /// @param figures how many figures the machine reads in it
     /// @param adopted how many statements a person made of them
     public record Line(ExhibitId id, String name, Optional<String> outlet, Optional<String> published, Sensitivity compartment, String by,
-            String at,
+            String at, boolean archive,
             Optional<String> recovery, int figures, long adopted) {}
 
     @GetMapping("/")
@@ -96,11 +98,13 @@ public final class ExhibitsPage {
 
     private Line line(CasebookSession session, Reader reader, Exhibit exhibit, long adopted) {
         var summary = session.readings().summary(reader, exhibit);
+        boolean archive = summary.isEmpty() && ArrivedArchive.isOne(exhibit.intake());
         return new Line(exhibit.id(), ShownName.of(exhibit.intake()), exhibit.intake().outlet(),
                 exhibit.intake().publishedOn().map(Words::date),
                 exhibit.intake().compartment(), exhibit.depositedBy().value(), Words.moment(exhibit.depositedAt(), settings.zone()),
+                archive,
                 summary.map(s -> Words.recovery(s.recovery())).filter(r -> !r.isEmpty())
-                        .or(() -> summary.isEmpty() ? Optional.of("not read yet") : Optional.empty()),
+                        .or(() -> summary.isEmpty() && !archive ? Optional.of("not read yet") : Optional.empty()),
                 summary.map(s -> s.figures()).orElse(0), adopted);
     }
 }

@@ -29,9 +29,21 @@ function line(file) {
 
 function intake(file) {
   const fields = new URLSearchParams(new FormData(form));
-  fields.set('name', file.webkitRelativePath || file.name);
+  fields.set('name', file.within || file.name);
   fields.set('type', file.type);
   return fields.toString();
+}
+
+function refused(words) {
+  const item = document.createElement('li');
+  item.className = 'arrived-file refused';
+  item.textContent = words;
+  return item;
+}
+
+function refuse(words) {
+  list.prepend(refused(words));
+  say(words);
 }
 
 /** Sends one file; the older request is used because it alone tells how far it is. */
@@ -54,12 +66,8 @@ function send(file, shown) {
         resolve(elements(request.responseText));
       }
     };
-    request.onerror = () => {
-      const item = document.createElement('li');
-      item.className = 'arrived-file refused';
-      item.textContent = `${file.name}: the server did not answer. Nothing of it is kept. See whether Saksi still runs, then drop it again.`;
-      resolve(item);
-    };
+    request.onerror = () =>
+      resolve(refused(`${file.name}: the server did not answer. Nothing of it is kept. See whether Saksi still runs, then drop it again.`));
     request.send(file);
   });
 }
@@ -71,7 +79,8 @@ async function work() {
   busy = true;
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const answer = await send(next.file, next.shown);
-    const said = answer.textContent.replace(/\s+/g, ' ').trim();
+    const told = [...answer.querySelectorAll('.arrived-name, .arrived-words')].map((words) => words.textContent);
+    const said = (told.join(' ') || answer.textContent).replace(/\s+/g, ' ').trim();
     next.shown.item.replaceWith(answer);
     say(said);
   }
@@ -98,6 +107,42 @@ function take(files) {
   work();
 }
 
+/** The files below an entry of what was dropped, folders followed; each keeps its path below what was dropped. */
+async function below(entry) {
+  if (entry.isFile) {
+    const file = await new Promise((resolve, reject) => entry.file(resolve, reject));
+    file.within = entry.fullPath.replace(/^\//, '');
+    return [file];
+  }
+  const reader = entry.createReader();
+  const files = [];
+  for (;;) {
+    const some = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
+    if (some.length === 0) {
+      return files;
+    }
+    for (const each of some) {
+      files.push(...(await below(each)));
+    }
+  }
+}
+
+/** Takes what was dropped. A folder is followed; one that cannot be read is named. */
+async function dropped(data) {
+  const entries = [...data.items].map((item) => item.webkitGetAsEntry && item.webkitGetAsEntry());
+  if (!entries.some((entry) => entry && entry.isDirectory)) {
+    take([...data.files]);
+    return;
+  }
+  for (const entry of entries.filter(Boolean)) {
+    try {
+      take((await below(entry)).sort((a, b) => a.within.localeCompare(b.within)));
+    } catch {
+      refuse(`${entry.name}: the folder could not be read. Nothing of it was added. Check that it is still there, then drop it again.`);
+    }
+  }
+}
+
 function into() {
   const place = document.getElementById('into');
   place.textContent = form.elements.compartment.value;
@@ -121,6 +166,6 @@ document.addEventListener('dragleave', (event) => event.relatedTarget === null &
 document.addEventListener('drop', (event) => {
   event.preventDefault();
   zone.classList.remove('over');
-  take([...event.dataTransfer.files]);
+  dropped(event.dataTransfer);
 });
 window.addEventListener('beforeunload', (event) => busy && event.preventDefault());
