@@ -49,13 +49,21 @@ public final class Linkage {
         clusterOf = new int[people.size()];
         PairScorer scorer = new PairScorer(evidence, model);
         int repeats = 0;
+        int doubtful = 0;
         for (int row = 0; row < clusterOf.length; row++) {
             int twin = people.twinOf(row);
             boolean repeat = twin != row && scorer.logit(twin, row) >= 0;
             clusterOf[row] = repeat ? clustering.clusterOf(twin) : clustering.clusterOf(row);
             repeats += repeat ? 1 : 0;
+            doubtful += twin != row && !repeat && sharesWhatIsOnesOwn(twin, row) ? 1 : 0;
         }
-        count = PeopleCount.of(clustering, repeats, candidates.unseen(), seed);
+        count = PeopleCount.of(clustering, repeats, candidates.unseen(), seed).orFewerBy(doubtful);
+    }
+
+    /// Whether two rows agree in something that is a person's own, beside all else: in a short list, or one full of repeats, agreement looks like the rule and the
+    /// model learns nothing from it.
+    private boolean sharesWhatIsOnesOwn(int a, int b) {
+        return evidence.fields().stream().anyMatch(field -> !field.isShared() && field.levels().size() > 3 && field.compare(a, b) == 1);
     }
 
     /// The people that were linked.

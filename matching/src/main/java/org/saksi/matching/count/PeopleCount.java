@@ -16,7 +16,7 @@ public final class PeopleCount {
 
     private PeopleCount() {}
 
-    /// The range.
+    /// The range; the number of clusters always lies in it.
     ///
     /// @param repeats rows that are exact repeats of others and were joined with them
     /// @param unseen joinings that were never proposed, estimated
@@ -35,7 +35,9 @@ public final class PeopleCount {
         }
         Arrays.sort(counts);
         double mean = Arrays.stream(counts).average().orElse((double) clusters);
-        return new CountRange((long) Math.floor(counts[DRAWS / 40]), (long) Math.ceil(counts[DRAWS - 1 - DRAWS / 40]), mean, clusters);
+        long low = (long) Math.floor(counts[DRAWS / 40]);
+        long high = (long) Math.ceil(counts[DRAWS - 1 - DRAWS / 40]);
+        return new CountRange(Math.min(low, clusters), Math.max(high, clusters), mean, clusters);
     }
 
     /// How many joinings and bridges are expected to turn out the other way.

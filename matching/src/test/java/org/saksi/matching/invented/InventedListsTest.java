@@ -56,6 +56,20 @@ class InventedListsTest {
         assertThat(linkage.count()).isEqualTo(link(rows, 2).count());
     }
 
+    @Test
+    void rows_that_repeat_one_another_wholly_are_one_person_at_the_low_end() {
+        List<String> headings = List.of("unique_id", "given_name", "surname", "dob", "phone");
+        PeopleBuilder builder = new PeopleBuilder();
+        builder.list(headings, ColumnMap.usualNames().rolesOf(headings));
+        for (int i = 0; i < 20; i++) {
+            String id = "r" + i;
+            builder.row(id, List.of(id, "Dara", "Sok", "1999-03-01", "012345678"));
+        }
+        Linkage linkage = Matcher.with(Settings.usual(), NameReader.latin()).link(builder.build(), Progress.SILENT);
+        assertThat(linkage.count().low()).isEqualTo(1);
+        assertThat(linkage.count().high()).isGreaterThanOrEqualTo(linkage.count().clusters());
+    }
+
     private static Linkage link(List<List<String>> rows, int threads) {
         PeopleBuilder builder = new PeopleBuilder();
         List<Role> roles = ColumnMap.usualNames().rolesOf(InventedLists.HEADINGS);
