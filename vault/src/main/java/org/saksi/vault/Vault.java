@@ -27,7 +27,8 @@ public final class Vault {
 
     private Vault() {}
 
-    /// Makes a casebook in a folder that does not exist or is empty, with a key slot for one person and the recovery slot.
+    /// Makes a casebook in a folder that does not exist, is empty or holds nothing but what a broken-off making left, with a key slot for one
+    /// person and the recovery slot.
     ///
     /// @param passphrase of the person; not empty
     /// @throws VaultException NOT_A_CASEBOOK when the folder holds something
@@ -110,7 +111,7 @@ public final class Vault {
     }
 
     private static void requireEmpty(CasebookFolder files) throws IOException {
-        if (!Files.exists(files.root())) {
+        if (!Files.exists(files.root()) || files.isUnfinished()) {
             return;
         }
         try (Stream<Path> there = Files.list(files.root())) {

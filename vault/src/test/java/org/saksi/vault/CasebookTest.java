@@ -62,6 +62,21 @@ class CasebookTest {
     }
 
     @Test
+    void a_casebook_whose_making_was_broken_off_is_made_anew() throws IOException {
+        Trial.create(folder()).close();
+        for (String late : List.of("keys.json", "manifest")) {
+            Files.deleteIfExists(folder().resolve(late));
+        }
+        try (Casebook again = Trial.create(folder())) {
+            assertThat(again.exhibits(again.reader(Purpose.INVESTIGATION))).isEmpty();
+            again.deposit(again.reader(Purpose.INVESTIGATION), Trial.bytes("One gate."), Trial.intake("a.txt"));
+        }
+        Files.delete(folder().resolve("keys.json"));
+        assertThatThrownBy(() -> Trial.create(folder())).as("something lies in it: its lost key slots are damage, nothing to write over")
+                .isInstanceOf(VaultException.class);
+    }
+
+    @Test
     void nobody_else_of_the_machine_gets_into_a_casebook() throws IOException {
         assumeTrue(Files.getFileStore(temp).supportsFileAttributeView("posix"),
                 "not proven here: this file system knows no rights of accounts");

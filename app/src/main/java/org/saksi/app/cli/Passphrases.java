@@ -2,6 +2,7 @@ package org.saksi.app.cli;
 
 import java.io.Console;
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a passphrase comes from: a file, the environment, or somebody who types it.
 final class Passphrases {
+
+    private static final int LONG = 12;
+    private static final int VARIED = 5;
 
     private Passphrases() {}
 
@@ -33,8 +37,23 @@ final class Passphrases {
         return Optional.ofNullable(System.getenv(variable)).map(String::toCharArray);
     }
 
-    /// A new passphrase; typed twice when typed.
+    /// A new passphrase; typed twice when typed. About one that is quickly guessed the person is told, and it is taken: who must keep what is
+    /// theirs to judge.
     static char[] fresh(@Nullable Path file, String variable, String prompt) throws IOException {
+        char[] chosen = chosen(file, variable, prompt);
+        if (isQuicklyGuessed(chosen)) {
+            System.err.println(
+                    "This passphrase is short enough to be guessed by whoever takes the folder. Five or more words nobody would put together "
+                            + "are safer; a person with another passphrase is added by person add.");
+        }
+        return chosen;
+    }
+
+    private static boolean isQuicklyGuessed(char[] passphrase) {
+        return passphrase.length < LONG || CharBuffer.wrap(passphrase).chars().distinct().count() < VARIED;
+    }
+
+    private static char[] chosen(@Nullable Path file, String variable, String prompt) throws IOException {
         Optional<char[]> given = unasked(file, variable);
         if (given.isPresent()) {
             return given.get();
