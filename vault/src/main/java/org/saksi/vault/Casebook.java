@@ -26,11 +26,13 @@ public interface Casebook extends AutoCloseable {
     /// A reader for that person: every compartment the slot opens, until the casebook is closed.
     Reader reader(Purpose purpose);
 
-    /// Lets a second person work on the open casebook, who proves the passphrase of a slot of their own.
+    /// Lets a second person work on the open casebook, who proves the passphrase of a slot of their own. What only that slot opens is open from
+    /// then on, to that person alone.
     ///
-    /// @return a reader with the compartments that both slots open
-    /// @throws VaultException NO_SUCH_PERSON, WRONG_PASSPHRASE
-    Reader admit(UserId person, char[] passphrase, Purpose purpose);
+    /// @return a reader with the compartments that the person's own slot opens
+    /// @throws VaultException NO_SUCH_PERSON, WRONG_PASSPHRASE, DAMAGED
+    /// @throws IOException when what a crash left unfinished there cannot be finished
+    Reader admit(UserId person, char[] passphrase, Purpose purpose) throws IOException;
 
     /// Makes a key slot for another person, or gives the reader a new passphrase. Recorded. A slot that is there is replaced by its owner, never with fewer compartments, or
     /// with the recovery code.

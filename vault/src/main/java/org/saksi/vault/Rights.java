@@ -26,6 +26,11 @@ final class Rights {
         admitted.put(person, Set.copyOf(held));
     }
 
+    /// The compartments that the person's own key ring opens.
+    Set<Sensitivity> held(UserId person) {
+        return admitted.getOrDefault(person, Set.of());
+    }
+
     /// @throws VaultException NOT_ALLOWED when the person has not shown a passphrase, or the time of the reader is over
     void allow(Reader who) {
         if (!admitted.containsKey(who.who())) {
@@ -47,6 +52,6 @@ final class Rights {
     }
 
     boolean mayRead(Reader who, Sensitivity compartment) {
-        return admitted.getOrDefault(who.who(), Set.of()).contains(compartment) && who.mayRead(compartment, clock.instant());
+        return held(who.who()).contains(compartment) && who.mayRead(compartment, clock.instant());
     }
 }

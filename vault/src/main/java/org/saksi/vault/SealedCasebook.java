@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +22,7 @@ import org.saksi.vault.keys.DataKey;
 import org.saksi.vault.keys.KeyFile;
 import org.saksi.vault.keys.KeyRing;
 import org.saksi.vault.keys.Sealer;
+import org.saksi.vault.keys.UnsealableException;
 
 /// A casebook in a folder.
 final class SealedCasebook implements Casebook {
@@ -53,6 +53,11 @@ final class SealedCasebook implements Casebook {
         this.custody = new Custody(entries, rights);
         this.exhibits = new Exhibits(opened, journal, custody, surroundings.random());
         this.derived = new Derived(opened.database().reading(), custody, exhibits, journal);
+        finishDestroying();
+    }
+
+    /// Whatever was to be destroyed and could not be yet: a crash came between, or the key was not on the ring.
+    private void finishDestroying() throws IOException {
         for (EntryHeader shredding : entries.room(CustodyRecord.SHREDDING, 0)) {
             exhibits.destroy(shredding.about().orElseThrow());
         }
@@ -65,17 +70,20 @@ final class SealedCasebook implements Casebook {
 
     @Override
     public Reader reader(Purpose purpose) {
-        return new Reader(person, purpose, opened.ring().compartments(), Instant.MAX);
+        return new Reader(person, purpose, rights.held(person), Instant.MAX);
     }
 
     @Override
-    public Reader admit(UserId other, char[] passphrase, Purpose purpose) {
+    public Reader admit(UserId other, char[] passphrase, Purpose purpose) throws IOException {
         try (KeyRing ring = slots.open(other, passphrase)) {
-            Set<Sensitivity> both = EnumSet.noneOf(Sensitivity.class);
-            both.addAll(ring.compartments());
-            both.retainAll(opened.ring().compartments());
-            rights.admit(other, both);
-            return new Reader(other, purpose, both, Instant.MAX);
+            if (opened.ring().widen(ring)) {
+                opened.dataKeys().widen();
+                journal.inBetween(this::finishDestroying);
+            }
+            rights.admit(other, ring.compartments());
+            return new Reader(other, purpose, ring.compartments(), Instant.MAX);
+        } catch (UnsealableException e) {
+            throw new VaultException(VaultException.Code.DAMAGED, "A key of the compartments of \"" + other + "\" does not open.", e);
         }
     }
 
@@ -105,7 +113,7 @@ final class SealedCasebook implements Casebook {
             throw new VaultException(VaultException.Code.NOT_ALLOWED, "\"" + other + "\" has a key slot already. Only \"" + other
                     + "\", or whoever holds the recovery code, may replace it.");
         }
-        if (!compartments.containsAll(opened.ring().compartments())) {
+        if (!compartments.containsAll(rights.held(other))) {
             throw new VaultException(VaultException.Code.NOT_ALLOWED,
                     "The new slot of \"" + other + "\" would open less than the one there is.");
         }

@@ -2,6 +2,7 @@ package org.saksi.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.saksi.terms.Purpose;
 import org.saksi.terms.Reader;
 import org.saksi.terms.Sensitivity;
 import org.saksi.terms.Sha256;
+import org.saksi.terms.UserId;
 import org.saksi.vault.disk.CasebookFolder;
 import org.saksi.vault.keys.KeyRing;
 import org.saksi.vault.verify.CasebookVerifier;
@@ -102,6 +104,33 @@ class HiddenBytesTest {
             assertThat(own.alreadyHeld()).isFalse();
             assertThat(own.exhibit()).isNotEqualTo(hidden);
         }
+    }
+
+    @Test
+    void who_opens_first_takes_nothing_from_those_who_follow_and_gains_nothing_by_them() throws IOException {
+        ExhibitId hidden;
+        try (Casebook casebook = Trial.open(folder)) {
+            hidden = deposit(casebook, casebook.reader(Purpose.INVESTIGATION), content(50), Sensitivity.SURVIVOR).exhibit();
+        }
+        try (Casebook casebook = Vault.open(folder, Trial.BEN, BENS.clone(), Trial.surroundings())) {
+            Reader ben = casebook.reader(Purpose.INVESTIGATION);
+            assertThat(casebook.exhibits(ben)).isEmpty();
+            Reader ana = casebook.admit(Trial.ANA, Trial.passphrase(), Purpose.INVESTIGATION);
+            assertThat(casebook.open(ana, hidden, "test").readAllBytes()).isEqualTo(content(50));
+            ExhibitId second = deposit(casebook, ana, content(70), Sensitivity.SURVIVOR).exhibit();
+            casebook.shred(ana, hidden, "asked for");
+            for (Reader bens : List.of(ben, casebook.reader(Purpose.INVESTIGATION))) {
+                assertThat(bens.compartments()).isEqualTo(SHOWN);
+                assertThat(casebook.exhibits(bens)).isEmpty();
+                assertThatThrownBy(() -> casebook.open(bens, second, "test")).isInstanceOf(VaultException.class);
+                assertThatThrownBy(() -> deposit(casebook, bens, content(80), Sensitivity.SURVIVOR)).isInstanceOf(VaultException.class);
+            }
+            Reader forged = new Reader(Trial.BEN, Purpose.INVESTIGATION, ana.compartments(), ben.until());
+            assertThat(casebook.exhibits(forged)).as("rights follow from the slot, not from what a reader says of itself").isEmpty();
+            assertThatThrownBy(() -> casebook.addPerson(forged, new UserId("cay"), BENS.clone(), ana.compartments()))
+                    .isInstanceOf(VaultException.class);
+        }
+        verify();
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class CasebookDoor implements AutoCloseable {
         return session;
     }
 
-    private static Reader admitted(Casebook casebook, UserId who, char[] passphrase) {
+    private static Reader admitted(Casebook casebook, UserId who, char[] passphrase) throws IOException {
         try {
             return casebook.admit(who, passphrase, Purpose.INVESTIGATION);
         } catch (VaultException e) {

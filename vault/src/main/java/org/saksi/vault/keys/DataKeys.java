@@ -74,6 +74,26 @@ public final class DataKeys {
         return keys;
     }
 
+    /// Opens what the ring opens since it was widened.
+    ///
+    /// @throws UnsealableException when an epoch key does not open
+    public void widen() throws UnsealableException {
+        synchronized (wrapped) {
+            for (EpochKey epoch : epochs.values()) {
+                if (!open.containsKey(epoch.compartment())) {
+                    open(epoch);
+                }
+            }
+        }
+    }
+
+    private void open(EpochKey epoch) throws UnsealableException {
+        Sealer compartment = ring.compartment(epoch.compartment()).orElse(null);
+        if (compartment != null) {
+            open.put(epoch.compartment(), new Sealer(compartment.open(CanonicalBase64.read(epoch.sealed()), epoch.place(casebook))));
+        }
+    }
+
     /// A new data key, wrapped but not yet in the file.
     ///
     /// @throws IllegalArgumentException when the ring does not open the compartment
@@ -178,10 +198,7 @@ public final class DataKeys {
         if (words.length == EPOCH_WORDS && words[0].equals("epoch")) {
             EpochKey epoch = new EpochKey(Sensitivity.ofCode(words[1]), Integer.parseInt(words[2]), words[3]);
             epochs.put(epoch.compartment(), epoch);
-            Sealer compartment = ring.compartment(epoch.compartment()).orElse(null);
-            if (compartment != null) {
-                open.put(epoch.compartment(), new Sealer(compartment.open(CanonicalBase64.read(epoch.sealed()), epoch.place(casebook))));
-            }
+            open(epoch);
         } else if (words.length == KEY_WORDS && words[0].equals("key")) {
             WrappedKey key = new WrappedKey(words[1], Sensitivity.ofCode(words[2]), Integer.parseInt(words[3]), words[4]);
             wrapped.put(key.subject(), key);

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -19,7 +20,7 @@ import org.saksi.terms.Sha256;
 import org.saksi.vault.log.LogName;
 import org.saksi.vault.log.SignerKey;
 
-/// The keys that one person's slot opens.
+/// The keys that one person's slot opens, or those of several persons who opened a casebook together. Safe for several threads.
 public final class KeyRing implements AutoCloseable {
 
     private static final int KEY = Sealer.KEY_LENGTH;
@@ -35,7 +36,7 @@ public final class KeyRing implements AutoCloseable {
         this.record = record;
         this.names = names;
         this.signing = signing;
-        this.compartments = compartments;
+        this.compartments = new ConcurrentHashMap<>(compartments);
     }
 
     /// Fresh keys for a new casebook, all compartments.
@@ -60,6 +61,17 @@ public final class KeyRing implements AutoCloseable {
             kept.put(compartment, key.clone());
         }
         return new KeyRing(record.clone(), names.clone(), signing.clone(), kept);
+    }
+
+    /// Takes up the compartments that another ring of the same casebook opens and this one does not yet.
+    ///
+    /// @return whether there were any
+    public boolean widen(KeyRing other) {
+        boolean wider = false;
+        for (Map.Entry<Sensitivity, byte[]> more : other.compartments.entrySet()) {
+            wider |= compartments.putIfAbsent(more.getKey(), more.getValue().clone()) == null;
+        }
+        return wider;
     }
 
     /// The compartments it opens.
@@ -124,7 +136,7 @@ public final class KeyRing implements AutoCloseable {
     byte[] write() {
         ByteBuffer out = ByteBuffer.allocate(COMMON_KEYS * KEY + compartments.size() * (1 + Byte.MAX_VALUE + KEY));
         out.put(record).put(names).put(signing);
-        compartments.forEach((compartment, key) -> {
+        new EnumMap<>(compartments).forEach((compartment, key) -> {
             byte[] code = compartment.code().getBytes(StandardCharsets.UTF_8);
             out.put((byte) code.length).put(code).put(key);
         });

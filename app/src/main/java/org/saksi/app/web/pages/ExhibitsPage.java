@@ -37,11 +37,18 @@ public final class ExhibitsPage {
     /// What the page shows.
     ///
     /// @param lines the exhibits, the latest first
+    /// @param compartments those into which this person can deposit, at least one
     /// @param thread where the page stands
-    public record Page(List<Line> lines, ThreadLine thread) {
+    public record Page(List<Line> lines, List<Sensitivity> compartments, ThreadLine thread) {
 
         public Page {
             lines = List.copyOf(lines);
+            compartments = List.copyOf(compartments);
+        }
+
+        /// Where files go unless another is chosen: to the evidence, else to the most open.
+        public Sensitivity usual() {
+            return compartments.contains(Sensitivity.EVIDENCE) ? Sensitivity.EVIDENCE : compartments.getFirst();
         }
     }
 
@@ -91,7 +98,7 @@ public final class ExhibitsPage {
         for (Exhibit exhibit : session.casebook().exhibits(reader)) {
             lines.addFirst(line(session, reader, exhibit, adopted.getOrDefault(exhibit.id(), 0L)));
         }
-        return new Page(lines,
+        return new Page(lines, reader.compartments().stream().sorted().toList(),
                 ThreadLine.at(Station.EXHIBIT, Map.of(Station.FIGURE, PageAddress.FIGURES, Station.EXHIBIT, PageAddress.EXHIBITS,
                         Station.SEAL, PageAddress.SEAL)));
     }
