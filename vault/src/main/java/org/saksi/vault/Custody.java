@@ -89,7 +89,7 @@ final class Custody {
     }
 
     private static CustodyEvent event(EntryHeader header, CustodyRecord record) {
-        return new CustodyEvent(header.id(), record.kind(), header.by(), header.at(), record.detail());
+        return new CustodyEvent(header.id(), record.kind(), header.by(), header.at(), record.more());
     }
 
     private static Exhibit exhibit(ExhibitId id, EntryHeader header, CustodyRecord record) {

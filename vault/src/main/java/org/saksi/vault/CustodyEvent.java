@@ -1,6 +1,9 @@
 package org.saksi.vault;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.saksi.terms.EntryId;
 import org.saksi.terms.UserId;
@@ -11,8 +14,12 @@ import org.saksi.terms.UserId;
 /// @param kind what happened
 /// @param by who did it
 /// @param at when, by the clock of the machine
-/// @param detail what else the record says: from whom, why, to whom
-public record CustodyEvent(EntryId entry, Kind kind, UserId by, Instant at, String detail) {
+/// @param said what else the record says, key to text in the order of the record: from whom, why, to whom
+public record CustodyEvent(EntryId entry, Kind kind, UserId by, Instant at, Map<String, String> said) {
+
+    public CustodyEvent {
+        said = Collections.unmodifiableMap(new LinkedHashMap<>(said));
+    }
 
     /// What can happen to an exhibit.
     public enum Kind {

@@ -3,7 +3,6 @@ package org.saksi.vault;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.saksi.terms.ExhibitId;
 import org.saksi.terms.FuzzyDate;
@@ -76,11 +75,6 @@ public record CustodyRecord(CustodyEvent.Kind kind, Map<String, String> more) {
     /// One text; empty when there is none.
     public String text(String key) {
         return more.getOrDefault(key, "");
-    }
-
-    /// For a person: `key: text` joined by semicolons.
-    String detail() {
-        return more.entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).collect(Collectors.joining("; "));
     }
 
     Intake intake() {

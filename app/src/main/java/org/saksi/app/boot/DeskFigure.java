@@ -7,6 +7,7 @@ import org.saksi.ledger.FigureClaim;
 import org.saksi.ledger.LedgerView.Standing;
 import org.saksi.reading.FigureMention;
 import org.saksi.reading.Passage;
+import org.saksi.terms.UserId;
 
 /// One figure of a document with what the machine reads and what a person decided about it, side by side.
 ///
@@ -42,6 +43,17 @@ public record DeskFigure(FigureMention mention, Passage passage, FigureClaim mac
             return claim().equals(machine) ? State.ADOPTED : State.CORRECTED;
         }
         return rejection.isPresent() ? State.REJECTED : State.SUGGESTED;
+    }
+
+    /// Names what stands about it, so that a decision can say what it was made upon: the same for as long as nobody decides otherwise, empty
+    /// while nobody decided anything.
+    public String decided() {
+        return standing.map(s -> s.id().toString()).or(() -> rejection.map(e -> e.id().toString())).orElse("");
+    }
+
+    /// Whether this person stands behind it as the machine suggested it.
+    public boolean adoptedBy(UserId who) {
+        return state() == State.ADOPTED && standing.filter(s -> s.readers().contains(who)).isPresent();
     }
 
     /// What counts now: the person's statement where there is one, else the machine's suggestion.

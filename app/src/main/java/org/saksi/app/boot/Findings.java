@@ -124,7 +124,8 @@ public final class Findings {
         Origins unjudged = fold.view();
         view.judgements().forEach(entry -> judged(entry).ifPresent(fold::judge));
         Origins origins = judged.isEmpty() ? unjudged : fold.view();
-        return new Found(documents, read, figures, origins, GatheredFigures.of(documents, origins), unjudged, judged);
+        Origins together = judged.values().stream().allMatch(v -> v == Judgement.Verdict.SAME) ? origins : fold.together();
+        return new Found(documents, read, figures, origins, GatheredFigures.of(documents, origins, together), unjudged, judged);
     }
 
     private static Map<Subject.SharedOrigin, Judgement.Verdict> verdicts(LedgerView view) {

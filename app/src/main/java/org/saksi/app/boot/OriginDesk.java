@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.saksi.app.boot.Findings.Found;
 import org.saksi.ledger.Entry;
@@ -86,16 +87,20 @@ public final class OriginDesk {
                 .findFirst();
     }
 
-    private static List<String> origins(Origins machine, ExhibitId document) {
-        return machine.document(document.value()).map(DocumentOrigins::primary).orElse(List.of()).stream().map(Origin::name).toList();
+    private static List<Origin> origins(Origins machine, ExhibitId document) {
+        return machine.document(document.value()).map(DocumentOrigins::primary).orElse(List.of());
+    }
+
+    private static Set<String> names(Origins machine, ExhibitId document) {
+        return origins(machine, document).stream().map(Origin::name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<String> evidence(Found found, Optional<FamilyTie> tie, ExhibitId one, ExhibitId other) {
         Origins machine = found.unjudged();
         List<String> why = new ArrayList<>();
         tie.ifPresent(t -> why.add(t.relation().code() + ": " + t.evidence()));
-        Set<String> first = new LinkedHashSet<>(origins(machine, one));
-        Set<String> second = new LinkedHashSet<>(origins(machine, other));
+        Set<String> first = names(machine, one);
+        Set<String> second = names(machine, other);
         first.stream().filter(second::contains).map(shared -> "figures of both rest on " + shared).forEach(why::add);
         for (RestsOn edge : machine.edges()) {
             boolean between = first.contains(edge.origin()) && second.contains(edge.on())

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 
 import org.saksi.ledger.Entry;
 import org.saksi.ledger.Judgement;
+import org.saksi.register.origins.Origin;
 import org.saksi.terms.Sha256;
 import org.saksi.vault.Exhibit;
 
@@ -19,7 +20,7 @@ import org.saksi.vault.Exhibit;
 /// @param evidence why the machine takes them for one, or for two; each a sentence without full stop
 /// @param score how sure the machine is that one is a version of the other, 0–1; empty when it sees no such tie
 /// @param history what people judged about them, oldest first, also what was judged anew
-public record OriginPair(Exhibit one, Exhibit other, List<String> oneRestsOn, List<String> otherRestsOn, List<String> evidence,
+public record OriginPair(Exhibit one, Exhibit other, List<Origin> oneRestsOn, List<Origin> otherRestsOn, List<String> evidence,
         OptionalDouble score, List<Entry> history) {
 
     public OriginPair {

@@ -31,8 +31,18 @@ public record GatheredFigures(List<FigureRow> rows) {
     /// @param documents the documents
     /// @param origins the answer of the origins fold over the same documents
     public static GatheredFigures of(List<DocumentFigures> documents, Origins origins) {
-        GistReader reader = new GistReader(origins);
-        List<Gist> gists = documents.stream().flatMap(d -> reader.read(d).stream()).toList();
+        return of(documents, origins, origins);
+    }
+
+    /// Gathers the figures of documents of which people judged some independent. That says how many origins a number has, never what it counts, so
+    /// the rows are those that there are without these judgements.
+    ///
+    /// @param origins the answer of the origins fold over the same documents
+    /// @param together the answer of the same fold as if nobody had kept any two documents apart
+    public static GatheredFigures of(List<DocumentFigures> documents, Origins origins, Origins together) {
+        List<Gist> gists = gists(documents, origins);
+        Map<FigureRef, Gist> byRef = gists.stream().collect(Collectors.toMap(Gist::ref, g -> g));
+        List<List<Gist>> measures = Gathering.of(origins.equals(together) ? gists : gists(documents, together));
         Map<FigureRef, Finding> sums = new HashMap<>();
         documents.forEach(d -> {
             sums.putAll(ExclusiveParts.of(d));
@@ -40,12 +50,18 @@ public record GatheredFigures(List<FigureRow> rows) {
         });
         Classing classing = new Classing(new SlipRules(new Lines(gists), primaries(documents, gists)), sums);
         List<FigureRow> rows = new ArrayList<>();
-        for (List<Gist> row : Gathering.of(gists)) {
+        for (List<Gist> measure : measures) {
+            List<Gist> row = measure.stream().map(g -> byRef.getOrDefault(g.ref(), g)).toList();
             rows.add(row(row, classing.of(row), origins));
         }
         rows.sort(Comparator.comparing((FigureRow r) -> r.finding().disagreement() == Disagreement.NONE)
                 .thenComparing(Comparator.comparingLong(GatheredFigures::documents).reversed()));
         return new GatheredFigures(rows);
+    }
+
+    private static List<Gist> gists(List<DocumentFigures> documents, Origins origins) {
+        GistReader reader = new GistReader(origins);
+        return documents.stream().flatMap(d -> reader.read(d).stream()).toList();
     }
 
     /// The rows of a measure: those whose slug is this or has it as a word.

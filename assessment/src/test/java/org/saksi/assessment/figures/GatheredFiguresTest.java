@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.saksi.reading.SourceText;
 import org.saksi.register.origins.DocumentFigures;
 import org.saksi.register.origins.FigureInForce;
+import org.saksi.register.origins.FigureRef;
 import org.saksi.register.origins.OriginJudgement;
 import org.saksi.register.origins.OriginRange;
 import org.saksi.register.origins.OriginsFold;
@@ -87,11 +90,18 @@ class GatheredFiguresTest {
             fold.judge(new OriginJudgement("courier", other, OriginJudgement.Verdict.DIFFERENT, new UserId("nadia"),
                     Instant.parse("2032-01-05T10:00:00Z"), "each counted alone", List.of(), OptionalDouble.empty()));
         }
-        GatheredFigures gathered = GatheredFigures.of(five(), fold.view());
+        GatheredFigures gathered = GatheredFigures.of(five(), fold.view(), fold.together());
+        assertThat(gathered.rows()).extracting(GatheredFiguresTest::counted)
+                .containsExactlyInAnyOrderElementsOf(gather(five()).rows().stream().map(GatheredFiguresTest::counted).toList());
         assertThat(gathered.rows().stream().filter(r -> r.values().stream().anyMatch(v -> v.amount().low() == 53))).hasSize(1);
         FigureValue value = value(row(gathered, 53), 53);
         assertThat(value.docs()).containsExactly("courier", "ledger", "beacon", "digest");
         assertThat(value.independentOrigins()).isEqualTo(new OriginRange(2, 2));
+    }
+
+    /// What a row counts, and the figures it gathers, whoever stands behind them.
+    private static Set<FigureRef> counted(FigureRow row) {
+        return row.values().stream().flatMap(v -> v.figures().stream()).collect(Collectors.toSet());
     }
 
     @Test

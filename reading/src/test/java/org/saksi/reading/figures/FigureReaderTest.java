@@ -184,10 +184,17 @@ class FigureReaderTest {
     }
 
     @Test
+    void the_nationality_of_somebody_else_is_not_where_something_was_counted() {
+        assertThat(only("The union spoke to 58 weavers, a Chinese boy among them.").place()).isEmpty();
+        assertThat(only("The union spoke to 58 Chinese weavers.").place()).hasValue("China");
+    }
+
+    @Test
     void the_day_on_which_something_was_said_is_no_period_of_what_is_said() {
         assertThat(only("At least 41 mills are still running, the union said in a report published on Wednesday.").period()).isEmpty();
         assertThat(only("The harbour master told reporters on Thursday that 12 boats were missing.").period()).isEmpty();
         assertThat(only("In a statement of 3 May 2024 the union counted 41 mills.").period()).isEmpty();
+        assertThat(only("The union report released Thursday drew on the word of 41 weavers.").period()).isEmpty();
         assertThat(only("The union said on Monday that 41 mills were closed in March 2024.").period()).hasValue("in March 2024");
         assertThat(only("On Wednesday police raided 12 mills.").period()).hasValue("Wednesday");
     }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 import org.saksi.matching.text.CopyGroups;
 
-/// Joins releases that are one occasion, the surest first; never two of documents that a person keeps apart, and never two bodies with different names of
+/// Joins releases that are one occasion, the surest first; never two of documents that a person keeps apart or could not decide about, and never two bodies with different names of
 /// their own over a third that is only called *the group* or *officials*.
 final class OriginGraph {
 
@@ -30,11 +30,15 @@ final class OriginGraph {
     private final Map<Integer, Set<String>> names = new HashMap<>();
     private final Set<Integer> named = new HashSet<>();
     private final Set<Set<Integer>> apart;
+    private final Set<Set<Integer>> unsure;
     private final List<Link> refused = new ArrayList<>();
 
-    OriginGraph(List<Release> releases, SpeakerNames speakers, Set<Set<Integer>> apart) {
+    /// @param apart pairs of documents that a person judged independent
+    /// @param unsure pairs about which a person could not decide: they may be one origin, which nobody knows
+    OriginGraph(List<Release> releases, SpeakerNames speakers, Set<Set<Integer>> apart, Set<Set<Integer>> unsure) {
         this.releases = releases;
-        this.apart = apart;
+        this.apart = Set.copyOf(apart);
+        this.unsure = Set.copyOf(unsure);
         for (Release release : releases) {
             int number = groups.add();
             documents.put(number, new TreeSet<>(Set.of(release.document())));
@@ -83,9 +87,13 @@ final class OriginGraph {
 
     /// Whether a person keeps apart a document of the one and a document of the other.
     boolean keptApart(int one, int other) {
+        return between(apart, one, other);
+    }
+
+    private boolean between(Set<Set<Integer>> pairs, int one, int other) {
         Set<Integer> ofOne = documents.getOrDefault(origin(one), Set.of());
         Set<Integer> ofOther = documents.getOrDefault(origin(other), Set.of());
-        return apart.stream().anyMatch(pair -> pair.stream().anyMatch(ofOne::contains) && pair.stream().anyMatch(ofOther::contains)
+        return pairs.stream().anyMatch(pair -> pair.stream().anyMatch(ofOne::contains) && pair.stream().anyMatch(ofOther::contains)
                 && crosses(pair, ofOne, ofOther));
     }
 
@@ -96,7 +104,8 @@ final class OriginGraph {
 
     private boolean mayJoin(Link link) {
         return origin(link.one()) == origin(link.other())
-                || !keptApart(link.one(), link.other()) && (link.score() >= JUDGED || !bridges(link));
+                || !keptApart(link.one(), link.other()) && !between(unsure, link.one(), link.other())
+                        && (link.score() >= JUDGED || !bridges(link));
     }
 
     /// Whether a link of a nameless speaker would make two differently named bodies one.

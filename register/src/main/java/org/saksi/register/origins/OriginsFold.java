@@ -47,7 +47,17 @@ public final class OriginsFold {
 
     /// The answer over all that came so far.
     public Origins view() {
-        List<FamilyTie> ties = families.ties(judged(Verdict.DIFFERENT));
+        return view(Set.of(Verdict.DIFFERENT, Verdict.UNSURE));
+    }
+
+    /// The answer as if nobody had kept any two documents apart: what a figure counts does not depend on how many stand behind it.
+    public Origins together() {
+        return view(Set.of());
+    }
+
+    private Origins view(Set<Verdict> apart) {
+        Set<Set<String>> independent = apart.contains(Verdict.DIFFERENT) ? judged(Verdict.DIFFERENT) : Set.of();
+        List<FamilyTie> ties = families.ties(independent);
         CopyGroups copies = families.groups(ties, EnumSet.of(Relation.COPY));
         CopyGroups versions = families.groups(ties, EnumSet.allOf(Relation.class));
         SpeakerNames speakers = SpeakerNames.of(families.documents());
@@ -61,7 +71,8 @@ public final class OriginsFold {
             }
             byDocument.add(own);
         }
-        OriginGraph graph = new OriginGraph(releases, speakers, pairs(Verdict.DIFFERENT));
+        OriginGraph graph = new OriginGraph(releases, speakers, apart.contains(Verdict.DIFFERENT) ? pairs(Verdict.DIFFERENT) : Set.of(),
+                apart.contains(Verdict.UNSURE) ? pairs(Verdict.UNSURE) : Set.of());
         List<Link> links = new ArrayList<>(new ReleaseLinks(families.documents(), releases, speakers, families.weights(), versions).all());
         links.addAll(judgedLinks(byDocument));
         graph.join(links);

@@ -1,9 +1,10 @@
 package org.saksi.register.origins;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,10 +50,21 @@ record ReleaseScore(double score, String evidence) {
         double byQuotation = quotedWords >= QUOTED ? BY_QUOTATION : 0;
         double byNames = byNames(a, b, !figures.isEmpty(), weights);
         double score = 1 - (1 - byFigures) * (1 - byQuotation) * (1 - byNames);
-        return new ReleaseScore(score,
-                String.format(Locale.ROOT, "the same speaker, %d figures, about %d quoted words and %.0f %% of the names around in common",
-                        figures.size(),
-                        quotedWords, 100 * byNames));
+        return new ReleaseScore(score, evidence(figures.size(), quotedWords, byNames));
+    }
+
+    private static String evidence(int figures, int quotedWords, double byNames) {
+        List<String> shared = new ArrayList<>();
+        if (figures > 0) {
+            shared.add(figures == 1 ? "one figure" : figures + " figures");
+        }
+        if (quotedWords > 0) {
+            shared.add("about " + quotedWords + " quoted words");
+        }
+        if (byNames > 0) {
+            shared.add(byNames >= BY_MOST_NAMES ? "most names around" : "some names around");
+        }
+        return "the same speaker" + (shared.isEmpty() ? "" : " with " + String.join(", ", shared) + " in common");
     }
 
     /// Names count when each tells of few numbers, or of some that are the same: two reports of one body have much the same names around them.

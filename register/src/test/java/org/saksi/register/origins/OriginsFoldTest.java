@@ -137,6 +137,17 @@ class OriginsFoldTest {
     }
 
     @Test
+    void what_a_person_could_not_decide_counts_between_one_and_two_whatever_the_machine_is_sure_of() {
+        OriginsFold fold = new OriginsFold();
+        five().forEach(fold::add);
+        assertThat(fold.view().independent(figures(five(), 53))).isEqualTo(new OriginRange(1, 1));
+        fold.judge(judged("courier", "beacon", Verdict.UNSURE));
+        fold.judge(judged("courier", "digest", Verdict.UNSURE));
+        assertThat(fold.view().independent(figures(five(), 53))).isEqualTo(new OriginRange(1, 2));
+        assertThat(fold.together().independent(figures(five(), 53))).isEqualTo(new OriginRange(1, 1));
+    }
+
+    @Test
     void a_number_without_a_named_speaker_may_rest_on_the_one_who_is_named_elsewhere() {
         DocumentFigures named = MarkedTexts.document("a",
                 "Harbour Relief counted {{742 boats|742|other|exact|Harbour Relief|boats}} on the river Ulm in May.");

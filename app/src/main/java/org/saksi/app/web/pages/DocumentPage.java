@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.saksi.app.boot.DeskFigure;
 import org.saksi.app.boot.Findings.Found;
@@ -21,7 +20,6 @@ import org.saksi.app.web.view.Visit;
 import org.saksi.app.web.view.Words;
 import org.saksi.register.origins.DocumentOrigins;
 import org.saksi.register.origins.FamilyTie;
-import org.saksi.register.origins.Origin;
 import org.saksi.terms.ExhibitId;
 import org.saksi.vault.Casebook;
 import org.saksi.vault.CustodyEvent;
@@ -34,8 +32,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// `GET /exhibits/{id}`: the record of one document: how it came, what happened to it, its family, what rests on it.
 @Controller
 public final class DocumentPage {
-
-    private static final Pattern GIVEN_AS = Pattern.compile("(?:^|(?<=; ))path: ");
 
     private final ServerSettings settings;
 
@@ -51,18 +47,20 @@ public final class DocumentPage {
     /// @param custody what happened to it, oldest first
     /// @param origins the origins its figures rest on
     /// @param family the documents of its family and why
+    /// @param judged how people judged it beside other documents
     /// @param adopted its figures that are statements
     /// @param others every other document
     /// @param archive the archive it came in, and the files that came in it
     /// @param thread where the page stands
     public record Page(Exhibit exhibit, Optional<Summary> summary, String sealedAt, List<Event> custody, List<String> origins,
-            List<Relative> family,
+            List<Relative> family, List<Judged> judged,
             List<DeskFigure> adopted, List<Exhibit> others, Archive archive, ThreadLine thread) {
 
         public Page {
             custody = List.copyOf(custody);
             origins = List.copyOf(origins);
             family = List.copyOf(family);
+            judged = List.copyOf(judged);
             adopted = List.copyOf(adopted);
             others = List.copyOf(others);
         }
@@ -84,8 +82,13 @@ public final class DocumentPage {
     /// @param what what happened
     /// @param by who did it
     /// @param at when
-    /// @param detail what else the record says
-    public record Event(String what, String by, String at, String detail) {}
+    /// @param said what else the record says, a part each
+    public record Event(String what, String by, String at, List<String> said) {
+
+        public Event {
+            said = List.copyOf(said);
+        }
+    }
 
     /// Another document of the family.
     ///
@@ -95,6 +98,13 @@ public final class DocumentPage {
     /// @param evidence why
     /// @param judged how a person judged the two
     public record Relative(ExhibitId exhibit, String name, String relation, String evidence, Optional<String> judged) {}
+
+    /// A judgement whether it and another document rest on one origin.
+    ///
+    /// @param exhibit the other document
+    /// @param name its name
+    /// @param verdict how a person judged, in words
+    public record Judged(ExhibitId exhibit, String name, String verdict) {}
 
     @GetMapping("/exhibits/{id}")
     String show(Model model, Visit visit, @PathVariable ExhibitId id) {
@@ -108,8 +118,9 @@ public final class DocumentPage {
                 .ifPresent(s -> stations.put(Station.STATEMENT, PageAddress.statement(s.id())));
         model.addAttribute("page", new Page(exhibit, visit.session().readings().summary(visit.reader(), exhibit),
                 Words.moment(exhibit.depositedAt(), settings.zone()), custody,
-                origins.map(o -> o.primary().stream().map(DocumentPage::origin).toList()).orElse(List.of()),
-                origins.map(o -> family(found, id, o)).orElse(List.of()), adopted, others(found, id), archive(visit, exhibit),
+                origins.map(o -> o.primary().stream().map(OriginWords::of).toList()).orElse(List.of()),
+                origins.map(o -> family(found, id, o)).orElse(List.of()), judged(found, id), adopted, others(found, id),
+                archive(visit, exhibit),
                 ThreadLine.at(Station.EXHIBIT, stations)));
         return "document";
     }
@@ -130,21 +141,19 @@ public final class DocumentPage {
     }
 
     private Event event(CustodyEvent event) {
-        String what = switch (event.kind()) {
-            case DEPOSITED -> "Sealed";
-            case DEPOSITED_AGAIN -> "The same bytes came in again";
-            case READ -> "Text recovered";
-            case OPENED -> "Opened";
-            case EXPORTED -> "Left the casebook";
-            case SHREDDED -> "Key destroyed";
-        };
-        return new Event(what, event.by().value(), Words.moment(event.at(), settings.zone()),
-                GIVEN_AS.matcher(event.detail()).replaceFirst("given as: "));
+        return new Event(CustodyWords.what(event), event.by().value(), Words.moment(event.at(), settings.zone()), CustodyWords.said(event));
     }
 
-    private static String origin(Origin origin) {
-        return origin.speaker().orElse("the document itself") + (origin.form().isEmpty() ? "" : ", " + origin.form())
-                + origin.date().map(d -> ", " + Words.date(d)).orElse("");
+    private static List<Judged> judged(Found found, ExhibitId id) {
+        List<Judged> all = new ArrayList<>();
+        found.judged().forEach((pair, verdict) -> {
+            if (pair.one().equals(id) || pair.other().equals(id)) {
+                ExhibitId other = pair.one().equals(id) ? pair.other() : pair.one();
+                Exhibit exhibit = found.exhibits().get(other);
+                all.add(new Judged(other, exhibit == null ? other.value() : ShownName.of(exhibit.intake()), OriginJudging.said(verdict)));
+            }
+        });
+        return all.stream().sorted(Comparator.comparing(Judged::name)).toList();
     }
 
     private static List<Relative> family(Found found, ExhibitId id, DocumentOrigins origins) {

@@ -6,6 +6,7 @@ import org.saksi.app.boot.Desk;
 import org.saksi.app.boot.DeskFigure;
 import org.saksi.app.boot.FigureKey;
 import org.saksi.app.boot.ServerSettings;
+import org.saksi.app.boot.ThreeSentences;
 import org.saksi.app.web.view.NotHere;
 import org.saksi.app.web.view.PageAddress;
 import org.saksi.app.web.view.ThreadLine;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 public final class FigureDecision {
 
     private final ServerSettings settings;
+    private final Object oneAtATime = new Object();
 
     FigureDecision(ServerSettings settings) {
         this.settings = settings;
@@ -40,22 +42,43 @@ public final class FigureDecision {
     /// @param thread where the page stands
     public record Page(ExhibitId exhibit, DeskFigure figure, Notes notes, ThreadLine thread) {}
 
+    /// A figure about which somebody decided meanwhile.
+    ///
+    /// @param sentences why nothing was recorded
+    /// @param now the figure as it stands now
+    public record Meanwhile(ThreeSentences sentences, Page now) {}
+
     @PostMapping("/adopt")
-    String adopt(Model model, Visit visit, @PathVariable ExhibitId id, @PathVariable FigureKey figure) {
-        desk(visit).adopt(visit.reader(), id, figure);
+    String adopt(Model model, Visit visit, @PathVariable ExhibitId id, @PathVariable FigureKey figure,
+            @RequestParam(defaultValue = "") String seen) {
+        synchronized (oneAtATime) {
+            if (!page(visit, id, figure).figure().adoptedBy(visit.reader().who())) {
+                requireAsSeen(visit, id, figure, seen);
+                desk(visit).adopt(visit.reader(), id, figure);
+            }
+        }
         return answer(model, visit, id, figure);
     }
 
     @PostMapping("/reject")
     String reject(Model model, Visit visit, @PathVariable ExhibitId id, @PathVariable FigureKey figure,
-            @RequestParam(defaultValue = "") String reason) {
-        desk(visit).reject(visit.reader(), id, figure, reason);
+            @RequestParam Map<String, String> fields) {
+        synchronized (oneAtATime) {
+            if (page(visit, id, figure).figure().state() != DeskFigure.State.REJECTED) {
+                requireAsSeen(visit, id, figure, fields.getOrDefault("seen", ""));
+                desk(visit).reject(visit.reader(), id, figure, fields.getOrDefault("reason", ""));
+            }
+        }
         return answer(model, visit, id, figure);
     }
 
     @PostMapping("/undo")
-    String undo(Model model, Visit visit, @PathVariable ExhibitId id, @PathVariable FigureKey figure) {
-        desk(visit).undo(visit.reader(), id, figure);
+    String undo(Model model, Visit visit, @PathVariable ExhibitId id, @PathVariable FigureKey figure,
+            @RequestParam(defaultValue = "") String seen) {
+        synchronized (oneAtATime) {
+            requireAsSeen(visit, id, figure, seen);
+            desk(visit).undo(visit.reader(), id, figure);
+        }
         if (desk(visit).sheet(visit.reader(), id).flatMap(s -> s.figure(figure)).isEmpty()) {
             return visit.part() ? "parts/empty" : "redirect:" + PageAddress.desk(id);
         }
@@ -71,9 +94,11 @@ public final class FigureDecision {
     @PostMapping("/correct")
     String correct(Model model, Visit visit, @PathVariable ExhibitId id, @PathVariable FigureKey figure,
             @RequestParam Map<String, String> fields) {
-        DeskFigure before = page(visit, id, figure).figure();
-        desk(visit).correct(visit.reader(), id, figure, new CorrectionForm(fields).applyTo(before.claim()),
-                fields.getOrDefault("reason", ""));
+        synchronized (oneAtATime) {
+            DeskFigure before = requireAsSeen(visit, id, figure, fields.getOrDefault("seen", ""));
+            desk(visit).correct(visit.reader(), id, figure, new CorrectionForm(fields).applyTo(before.claim()),
+                    fields.getOrDefault("reason", ""));
+        }
         return answer(model, visit, id, figure);
     }
 
@@ -83,6 +108,15 @@ public final class FigureDecision {
         }
         model.addAttribute("page", page(visit, id, figure));
         return "parts/note-answer";
+    }
+
+    /// Whoever decides, decides about what they saw: values that somebody else recorded meanwhile are nobody's to stand behind unseen.
+    private DeskFigure requireAsSeen(Visit visit, ExhibitId id, FigureKey key, String seen) {
+        Page now = page(visit, id, key);
+        if (!now.figure().decided().equals(seen)) {
+            throw new Overtaken(now);
+        }
+        return now.figure();
     }
 
     private Page page(Visit visit, ExhibitId id, FigureKey key) {

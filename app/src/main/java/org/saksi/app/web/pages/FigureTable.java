@@ -21,8 +21,8 @@ import org.saksi.app.web.view.Words;
 import org.saksi.assessment.figures.FigureRow;
 import org.saksi.assessment.figures.FigureValue;
 import org.saksi.register.origins.FigureRef;
-import org.saksi.register.origins.Origin;
 import org.saksi.register.origins.OriginRange;
+import org.saksi.register.origins.RestsOn;
 import org.saksi.terms.Amount;
 import org.saksi.terms.ExhibitId;
 import org.saksi.terms.Qualifier;
@@ -124,20 +124,30 @@ record FigureTable(Found found) {
     }
 
     private String label(String name) {
-        Optional<Origin> origin = found.origins().origin(name);
-        if (origin.isEmpty()) {
-            return "no origin known";
-        }
-        Origin o = origin.get();
-        String who = o.speaker().orElse("the document itself");
-        String form = o.form().isEmpty() ? "" : ", " + o.form();
-        return who + form + o.date().map(d -> ", " + Words.date(d)).orElse("");
+        return found.origins().origin(name).map(OriginWords::of).orElse("no origin known");
     }
 
-    /// Why this origin may not be independent of another.
+    /// Why this origin may not be independent of others.
     private List<String> edges(String name) {
-        return found.origins().edges().stream().filter(e -> e.origin().equals(name) || e.on().equals(name))
-                .map(e -> "may share its input with another origin: " + found.readable(e.reason())).distinct().limit(2).toList();
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        for (RestsOn edge : found.origins().edges()) {
+            if (edge.knowledge() == RestsOn.Knowledge.POSSIBLE && (edge.origin().equals(name) || edge.on().equals(name))) {
+                String other = label(edge.origin().equals(name) ? edge.on() : edge.origin());
+                byReason.computeIfAbsent(found.readable(edge.reason()), r -> new ArrayList<>()).add(other);
+            }
+        }
+        return byReason.entrySet().stream().limit(2)
+                .map(e -> "may share its input with " + String.join("; ", e.getValue().stream().distinct().toList()) + ": " + e.getKey())
+                .toList();
+    }
+
+    /// What people decided about one place where the number is printed; empty while nobody did.
+    private static String state(DeskFigure figure) {
+        return switch (figure.state()) {
+            case ADOPTED -> "adopted";
+            case CORRECTED -> figure.byHand() ? "recorded by hand" : "adopted with corrections";
+            case SUGGESTED, REJECTED -> "";
+        };
     }
 
     private FiguresPage.Leaf leaf(FigureRef ref, DeskFigure figure, ExhibitId first) {
@@ -145,7 +155,7 @@ record FigureTable(Found found) {
         Exhibit exhibit = found.exhibits().get(id);
         String name = exhibit == null ? id.value() : ShownName.of(exhibit.intake());
         Optional<String> outlet = exhibit == null ? Optional.empty() : exhibit.intake().outlet();
-        return new FiguresPage.Leaf(id, figure.key(), name, outlet, figure.mention().quote(), figure.standing().isPresent(),
+        return new FiguresPage.Leaf(id, figure.key(), name, outlet, figure.mention().quote(), state(figure),
                 Optional.of(first).filter(f -> !f.equals(id)), OriginJudging.judged(found, first, id));
     }
 }

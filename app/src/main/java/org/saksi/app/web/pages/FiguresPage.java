@@ -153,10 +153,10 @@ public final class FiguresPage {
     /// @param name the document's name
     /// @param outlet who published it
     /// @param quote the words
-    /// @param adopted whether it is a statement
+    /// @param decided what people decided about it, in words; empty while nobody did
     /// @param first the document with which its origin can be judged: the first that prints the number; empty for that one itself
     /// @param judged how a person judged the two
-    public record Leaf(ExhibitId exhibit, FigureKey figure, String name, Optional<String> outlet, String quote, boolean adopted,
+    public record Leaf(ExhibitId exhibit, FigureKey figure, String name, Optional<String> outlet, String quote, String decided,
             Optional<ExhibitId> first, Optional<String> judged) {}
 
     /// A disagreement.

@@ -88,6 +88,17 @@ public final class Troubles {
                 Optional.of(problem.field())));
     }
 
+    /// A script gets the figure's note as it stands now behind the sentences, to put it in place of the one that is out of date.
+    @ExceptionHandler(Overtaken.class)
+    String overtaken(Model model, HttpServletRequest request, HttpServletResponse response, Overtaken problem) {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        if (request.getHeader(SecurityConfiguration.PART) == null) {
+            return tell(model, request, response, problem.sentences());
+        }
+        model.addAttribute("page", new FigureDecision.Meanwhile(problem.sentences(), problem.page()));
+        return "parts/note-overtaken";
+    }
+
     @ExceptionHandler(LedgerProblem.class)
     String refused(Model model, HttpServletRequest request, HttpServletResponse response, LedgerProblem problem) {
         response.setStatus(HttpServletResponse.SC_CONFLICT);

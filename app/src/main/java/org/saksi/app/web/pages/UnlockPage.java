@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpSession;
 
+import org.saksi.app.boot.CasebookDoor;
 import org.saksi.app.boot.ServerSettings;
 import org.saksi.app.boot.ThreeSentences;
 import org.saksi.app.web.security.SecurityConfiguration;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.SessionAttribute;
 public final class UnlockPage {
 
     private final ServerSettings settings;
+    private final CasebookDoor door;
 
-    UnlockPage(ServerSettings settings) {
+    UnlockPage(ServerSettings settings, CasebookDoor door) {
         this.settings = settings;
+        this.door = door;
     }
 
     /// What the page shows.
@@ -28,15 +31,17 @@ public final class UnlockPage {
     /// @param person the name it offers
     /// @param notice a sentence about this casebook
     /// @param refusal why the last attempt did not work
-    /// @param locked whether the casebook was locked a moment ago
-    public record Page(String person, Optional<String> notice, Optional<ThreeSentences> refusal, boolean locked) {}
+    /// @param left whether a page was left for this one a moment ago
+    /// @param shut whether the casebook is shut for everyone
+    public record Page(String person, Optional<String> notice, Optional<ThreeSentences> refusal, boolean left, boolean shut) {}
 
     @GetMapping("/unlock")
     String show(Model model, HttpSession session,
             @SessionAttribute(name = SecurityConfiguration.REFUSAL, required = false) Optional<ThreeSentences> refusal,
             @RequestParam Optional<String> locked) {
         session.removeAttribute(SecurityConfiguration.REFUSAL);
-        model.addAttribute("page", new Page(settings.person().orElse(""), settings.notice(), refusal, locked.isPresent()));
+        model.addAttribute("page",
+                new Page(settings.person().orElse(""), settings.notice(), refusal, locked.isPresent(), door.session().isEmpty()));
         return "unlock";
     }
 }

@@ -118,6 +118,11 @@ public final class Words {
         return format.format(value);
     }
 
+    /// A whole number, written in digits, with its thousands apart.
+    public static String number(String digits) {
+        return plain(Double.parseDouble(digits));
+    }
+
     /// A number as it is typed into a field: no thousands apart, no words.
     public static String typed(double value) {
         return BigDecimal.valueOf(value).round(new MathContext(12)).stripTrailingZeros().toPlainString();

@@ -97,6 +97,12 @@ async function decide(form) {
   const key = form.closest('.note').dataset.figure;
   const fields = new URLSearchParams(new FormData(form));
   const answer = await part(form.action, { method: 'POST', body: fields });
+  if (!answer.ok && answer.content.querySelector('.note')) {
+    const why = answer.content.querySelector('.trouble');
+    replace(key, answer.content);
+    trouble(key, why);
+    return;
+  }
   if (!answer.ok && form.matches('.correction')) {
     refuse(form, answer.content);
     align(desk, key);

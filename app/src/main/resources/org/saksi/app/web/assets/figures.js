@@ -10,12 +10,16 @@ function set(button, open) {
 
 if (table) {
   const buttons = [...table.querySelectorAll('.origins-open')];
-  buttons.forEach((button) => set(button, button.closest('tbody').id === 'here'));
+  const opened = () => window.location.hash.match(/^#(r\d+)$/)?.[1];
+  buttons.forEach((button) => set(button, ['here', opened()].includes(button.closest('tbody').id)));
   document.getElementById('here')?.scrollIntoView({ block: 'center' });
   table.addEventListener('click', (event) => {
     const button = event.target.closest('.origins-open');
     if (button) {
-      set(button, button.getAttribute('aria-expanded') === 'false');
+      const open = button.getAttribute('aria-expanded') === 'false';
+      set(button, open);
+      // Whoever comes back from the words finds the row open.
+      history.replaceState(null, '', open ? `#${button.closest('tbody').id}` : window.location.pathname + window.location.search);
     }
   });
   window.addEventListener('beforeprint', () => {

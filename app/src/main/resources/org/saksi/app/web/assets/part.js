@@ -26,6 +26,14 @@ export async function part(address, options = {}) {
   return { ok: answer.ok, content: elements(await answer.text()) };
 }
 
+// Pages of this casebook in the same browser: when one of them finds it shut, no other shows it any longer.
+const pages = new BroadcastChannel('saksi');
+if (document.querySelector('[data-shut]')) {
+  pages.postMessage('locked');
+} else {
+  pages.addEventListener('message', (event) => event.data === 'locked' && leave());
+}
+
 /** Leaves nothing of the casebook on the screen and goes to the unlock page. */
 export function leave() {
   document.body.replaceChildren();
