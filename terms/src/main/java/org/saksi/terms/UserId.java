@@ -6,7 +6,7 @@ package org.saksi.terms;
 public record UserId(String value) implements Comparable<UserId> {
 
     public UserId {
-        Identifiers.require("UserId", value);
+        Identifiers.require("the name of a person", value);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.saksi.vault;
 
 import java.io.IOException;
+import java.time.temporal.ChronoUnit;
 
 import org.saksi.terms.UserId;
 import org.saksi.vault.disk.CasebookFolder;
@@ -38,7 +39,8 @@ public final class Unlocking {
     ///
     /// @throws VaultException HELD_BY_ANOTHER, naming the holder
     public static HolderLock hold(CasebookFolder files, UserId person, Surroundings surroundings) throws IOException {
-        String holder = person + " (" + surroundings.program() + ") since " + surroundings.clock().instant();
+        String holder = person + " (" + surroundings.program() + ") since "
+                + surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         return HolderLock.take(files.holder(), holder).orElseThrow(() -> heldBy(files));
     }
 

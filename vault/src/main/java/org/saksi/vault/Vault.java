@@ -31,7 +31,7 @@ public final class Vault {
     /// person and the recovery slot.
     ///
     /// @param passphrase of the person; not empty
-    /// @throws VaultException NOT_A_CASEBOOK when the folder holds something
+    /// @throws VaultException NOT_EMPTY when the folder holds something
     public static Created create(Path folder, UserId person, char[] passphrase, Surroundings surroundings) throws IOException {
         CasebookFolder files = new CasebookFolder(folder);
         requireEmpty(files);
@@ -116,7 +116,7 @@ public final class Vault {
         }
         try (Stream<Path> there = Files.list(files.root())) {
             if (there.findAny().isPresent()) {
-                throw new VaultException(VaultException.Code.NOT_A_CASEBOOK, "The folder " + files.root() + " is not empty.");
+                throw new VaultException(VaultException.Code.NOT_EMPTY, "The folder " + files.root() + " is not empty.");
             }
         }
     }

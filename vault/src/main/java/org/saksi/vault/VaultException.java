@@ -7,8 +7,12 @@ public final class VaultException extends RuntimeException {
 
     /// Why.
     public enum Code {
-        /// The folder holds no casebook, or something else where a new one should go.
+        /// The folder holds no casebook.
         NOT_A_CASEBOOK,
+        /// The folder in which a casebook should be made holds something.
+        NOT_EMPTY,
+        /// The file is no whole backup.
+        NOT_A_BACKUP,
         /// Another process holds it.
         HELD_BY_ANOTHER,
         /// There is no key slot of this name.

@@ -38,12 +38,15 @@ final class BackupCommand implements Callable<Integer> {
             line.put("files", done.files());
             line.put("bytes", done.bytes());
             line.put("checkpoint", done.checkpoint());
+            line.put("not_sound", done.notSound());
             new Output(System.out).line(line);
         } else {
             System.out
                     .println(done.files() + " files, " + done.bytes() + " bytes, all sealed, are in " + Printable.of(to.toString()) + ".");
             System.out.println("Checkpoint, to keep away from this machine: " + done.checkpoint());
         }
-        return 0;
+        done.notSound().forEach(file -> System.err.println("Lost or changed in the casebook itself: " + Printable.of(file)
+                + ". The backup holds everything else. Run `saksi verify`; an earlier backup may have it."));
+        return done.notSound().isEmpty() ? 0 : Refusal.Status.DAMAGE.code();
     }
 }

@@ -22,7 +22,8 @@ final class EstimateWords {
     static List<String> of(PopulationEstimate estimate, Optional<Checks> checks) {
         List<String> lines = new ArrayList<>(Wording.of(estimate).lead());
         section(lines, "Why no total is given", estimate.findings(Finding.Weight.REFUSES));
-        section(lines, "Why a range and no single number", estimate.findings(Finding.Weight.RANGE_ONLY));
+        section(lines, estimate.refused() ? "What would stand against a single number too" : "Why a range and no single number",
+                estimate.findings(Finding.Weight.RANGE_ONLY));
         section(lines, "Be careful", estimate.findings(Finding.Weight.WARNS));
         if (!estimate.refused()) {
             lines.add("");
@@ -42,12 +43,19 @@ final class EstimateWords {
         lines.add("");
         lines.add("What would change the stepwise estimate most:");
         for (List<Robustness.Changed> changes : List.of(checks.leavingOneOut(), checks.mergingTwo(), checks.onePersonLess())) {
-            Checks.farthest(changes, checks.total()).ifPresent(c -> lines.add("  - " + c.change() + ": " + Wording.people(c.total())
-                    + " instead of " + Wording.people(checks.total())));
+            Checks.farthest(changes, checks.total())
+                    .ifPresent(c -> lines.add("  - " + c.change() + ": " + instead(c.total(), checks.total())));
         }
         long tried = checks.hidden().stream().filter(HiddenList::isTested).count();
-        lines.add("  - hidden on purpose, " + checks.hidden().stream().filter(h -> h.isTested() && h.isCovered()).count() + " of " + tried
-                + " lists were predicted rightly by the others");
+        lines.add("Each list hidden on purpose: " + checks.hidden().stream().filter(h -> h.isTested() && h.isCovered()).count() + " of "
+                + tried
+                + " were predicted rightly by the others.");
+    }
+
+    private static String instead(double changed, double total) {
+        String one = Wording.people(changed);
+        String other = Wording.people(total);
+        return one.equals(other) ? other + " still, rounded to two figures" : one + " instead of " + other;
     }
 
     static List<String> strata(StratifiedEstimate stratified) {

@@ -46,7 +46,8 @@ final class InitCommand implements Callable<Integer> {
                 line.put("recovery", created.recovery());
                 new Output(System.out).line(line);
             } else {
-                System.out.println("Casebook " + Printable.of(place.toString()) + " is ready for " + who + ".");
+                System.out.println("Casebook " + Printable.of(place.toString()) + " is ready. Unlock it with the name " + who
+                        + " and your passphrase.");
                 System.out.println("Recovery code, shown this once: " + created.recovery());
                 System.out.println("  Print it and keep it away from this machine. It opens everything with --as recovery.");
                 System.out.println("Checkpoint: " + checkpoint);

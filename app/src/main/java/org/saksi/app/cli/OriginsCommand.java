@@ -3,6 +3,7 @@ package org.saksi.app.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.saksi.register.origins.DocumentOrigins;
 import org.saksi.register.origins.Origin;
 import org.saksi.register.origins.Origins;
+import org.saksi.register.origins.Relation;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -71,16 +73,32 @@ public final class OriginsCommand implements Callable<Integer> {
         return fields;
     }
 
+    private static String heading(Origin origin, int documents, DocumentSet set) {
+        String rest = documents == 1 ? "1 document rests" : documents + " documents rest";
+        return origin.named()
+                ? set.called(origin.name()) + " — " + rest + " on it first"
+                : "No source is named — " + (documents == 1 ? "1 document" : documents + " documents");
+    }
+
+    /// What the document is to others, where it is anything: `(rewrite, family of other.txt)`.
+    private static String standing(DocumentOrigins document, DocumentSet set) {
+        List<String> words = new ArrayList<>();
+        if (document.relation() != Relation.INDEPENDENT) {
+            words.add(document.relation().code());
+        }
+        if (!document.family().equals(document.docId())) {
+            words.add("family of " + set.called(document.family()));
+        }
+        return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
+    }
+
     private static void print(DocumentSet set, PrintStream out) {
         Map<Origin, List<DocumentOrigins>> byFirst = set.origins().documents().stream()
                 .collect(Collectors.groupingBy(d -> d.primary().getFirst(), LinkedHashMap::new, Collectors.toList()));
         byFirst.forEach((origin, documents) -> {
-            out.println(
-                    set.called(origin.name()) + " — " + (documents.size() == 1 ? "1 document rests" : documents.size() + " documents rest")
-                            + " on it first");
+            out.println(heading(origin, documents.size(), set));
             for (DocumentOrigins document : documents) {
-                out.println("  " + set.called(document.docId()) + " (" + document.relation().code()
-                        + (document.family().equals(document.docId()) ? "" : ", family of " + set.called(document.family())) + ")");
+                out.println("  " + set.called(document.docId()) + standing(document, set));
                 document.primary().stream().skip(1).forEach(also -> out.println("      also on " + set.called(also.name())));
                 document.ties().forEach(tie -> out.println("      " + tie.relation().code() + " with "
                         + set.called(tie.one().equals(document.docId()) ? tie.other() : tie.one()) + ": " + tie.evidence()));

@@ -34,7 +34,7 @@ final class Passphrases {
         if (file != null) {
             return Optional.of(firstLine(file));
         }
-        return Optional.ofNullable(System.getenv(variable)).map(String::toCharArray);
+        return Optional.ofNullable(System.getenv(variable)).filter(given -> !given.isEmpty()).map(String::toCharArray);
     }
 
     /// A new passphrase; typed twice when typed. About one that is quickly guessed the person is told, and it is taken: who must keep what is

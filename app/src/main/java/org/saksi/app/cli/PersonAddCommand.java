@@ -56,20 +56,22 @@ final class PersonAddCommand implements Callable<Integer> {
                     ? who.compartments()
                     : compartments.stream().map(Sensitivity::ofCode).collect(Collectors.toSet());
             casebook.addPerson(who, added, Passphrases.fresh(newPassphraseFile, VARIABLE, "New passphrase of " + added + ": "), granted);
-            tell(place, added, casebook.checkpoint().line());
+            tell(place, added, granted, casebook.checkpoint().line());
         }
         return 0;
     }
 
-    private void tell(Path place, UserId added, String checkpoint) {
+    private void tell(Path place, UserId added, Set<Sensitivity> granted, String checkpoint) {
+        List<String> opened = granted.stream().sorted().map(Sensitivity::code).toList();
         if (json) {
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("casebook", place.toString());
             line.put("person", added.value());
+            line.put("compartments", opened);
             line.put("checkpoint", checkpoint);
             new Output(System.out).line(line);
         } else {
-            System.out.println(added + " can open the casebook now.");
+            System.out.println(added + " can open the casebook now: " + String.join(", ", opened) + ".");
             System.out.println("Checkpoint, to keep away from this machine: " + checkpoint);
         }
     }

@@ -12,6 +12,10 @@ final class VaultWords {
         return switch (problem.code()) {
             case NOT_A_CASEBOOK -> new Refusal(Refusal.Status.WRONG_CALL, happened, "Nothing was changed.",
                     "Name another place; `saksi init` makes a new casebook in a folder that is empty or not there.");
+            case NOT_EMPTY -> new Refusal(Refusal.Status.WRONG_CALL, happened, "Nothing was changed.",
+                    "Name a folder that is empty or not there. If it holds what a restore left that was broken off, remove that first.");
+            case NOT_A_BACKUP -> new Refusal(Refusal.Status.DAMAGE, happened, "The file is as it was found.",
+                    "Copy it anew from where it is kept, or take another backup.");
             case HELD_BY_ANOTHER -> new Refusal(Refusal.Status.REFUSED, happened, "Nothing was changed; the other process goes on.",
                     "Wait until it ends, or end it, then run the command again.");
             case NO_SUCH_PERSON -> new Refusal(Refusal.Status.REFUSED, happened, "Nothing was opened.", "Name one of them with --as.");

@@ -6,19 +6,23 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.saksi.terms.Sha256;
 import org.saksi.vault.Unlocking;
 import org.saksi.vault.VaultException;
 import org.saksi.vault.disk.CasebookFolder;
 import org.saksi.vault.disk.DurableFiles;
 import org.saksi.vault.disk.HolderLock;
+import org.saksi.vault.keys.DataKeys;
 import org.saksi.vault.log.LogFolder;
 import org.saksi.vault.log.MerkleTree;
 import org.saksi.vault.log.SignedNote;
 import org.saksi.vault.log.Tile;
 import org.saksi.vault.log.TreeHead;
 import org.saksi.vault.manifest.ListedFile;
+import org.saksi.vault.manifest.Manifest;
 import org.saksi.vault.store.DatabaseReading;
 import org.saksi.vault.store.ExhibitRow;
 
@@ -64,7 +68,17 @@ public final class Backup {
             for (Path file : all.filter(Files::isRegularFile).filter(this::belongs).sorted().toList()) {
                 out.add(ListedFile.name(files.root(), file), file);
             }
+            manifest().forEach(out::expect);
             return out.finish(head(checkpoint()).toString());
+        }
+    }
+
+    private List<ListedFile> manifest() throws IOException {
+        try {
+            return Manifest.read(files.manifest(), new LogFolder(files.log()).verifierKey()).files();
+        } catch (IllegalArgumentException e) {
+            throw new VaultException(VaultException.Code.DAMAGED, "The manifest of the last close does not hold: " + e.getMessage() + ".",
+                    e);
         }
     }
 
@@ -99,7 +113,7 @@ public final class Backup {
                 out.add("data-keys", keys);
                 out.add("casebook.db", snapshot);
                 log(out, checkpoint, copy);
-                exhibits(out, copy.exhibits());
+                exhibits(out, copy.exhibits(), DataKeys.subjects(keys));
             }
             boolean destroyed = !begins(keys, keysBefore) || !begins(dataKeys(), keys);
             return destroyed ? Optional.empty() : Optional.of(out.finish(head(checkpoint).toString()));
@@ -140,11 +154,12 @@ public final class Backup {
         }
     }
 
-    /// A sealed file that is not there was destroyed meanwhile, so that the copy begins anew; or it was lost before, which restoring tells.
-    private void exhibits(BackupFile out, List<ExhibitRow> rows) throws IOException {
+    /// A sealed file that has its key and is not there was destroyed meanwhile, so that the copy begins anew; or it was lost before, which the backup and every restoring of it tell.
+    private void exhibits(BackupFile out, List<ExhibitRow> rows, Set<String> kept) throws IOException {
         for (ExhibitRow row : rows) {
-            if (!row.sealedSha256().isEmpty()) {
-                out.addWhereThere("exhibits/" + row.file(), files.exhibits().resolve(row.file()));
+            if (!row.sealedSha256().isEmpty() && kept.contains(row.id())) {
+                out.add(new ListedFile("exhibits/" + row.file(), row.sealedBytes(), new Sha256(row.sealedSha256())),
+                        files.exhibits().resolve(row.file()));
             }
         }
     }

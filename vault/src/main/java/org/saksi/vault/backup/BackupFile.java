@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -34,7 +36,8 @@ final class BackupFile implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
     private final ZipOutputStream zip;
-    private final List<ListedFile> listed = new ArrayList<>();
+    private final Set<ListedFile> listed = new LinkedHashSet<>();
+    private final List<String> notSound = new ArrayList<>();
     private boolean complete;
 
     private BackupFile(Path file, FileChannel channel) {
@@ -56,7 +59,7 @@ final class BackupFile implements AutoCloseable {
         listed.add(new ListedFile(path, content.length, Sha256.of(content)));
     }
 
-    void add(String path, Path from) throws IOException {
+    ListedFile add(String path, Path from) throws IOException {
         MessageDigest digester = Sha256.digester();
         long length = 0;
         try (InputStream in = Files.newInputStream(from)) {
@@ -69,18 +72,26 @@ final class BackupFile implements AutoCloseable {
             }
             zip.closeEntry();
         }
-        listed.add(new ListedFile(path, length, Sha256.ofDigest(digester.digest())));
+        ListedFile added = new ListedFile(path, length, Sha256.ofDigest(digester.digest()));
+        listed.add(added);
+        return added;
     }
 
-    /// Adds a file unless there is none.
-    ///
-    /// @return whether there was one
-    boolean addWhereThere(String path, Path from) throws IOException {
+    /// Adds a file that is known; where there is none, or another, the backup tells.
+    void add(ListedFile expected, Path from) throws IOException {
         try {
-            add(path, from);
-            return true;
+            if (!add(expected.path(), from).equals(expected)) {
+                notSound.add(expected.path());
+            }
         } catch (NoSuchFileException e) {
-            return false;
+            notSound.add(expected.path());
+        }
+    }
+
+    /// Compares what was added with a file that is known; where there is none, or another, the backup tells.
+    void expect(ListedFile expected) {
+        if (!listed.contains(expected)) {
+            notSound.add(expected.path());
         }
     }
 
@@ -97,7 +108,7 @@ final class BackupFile implements AutoCloseable {
         complete = true;
         zip.close();
         DurableFiles.publish(file);
-        return new BackedUp(listed.size(), listed.stream().mapToLong(ListedFile::bytes).sum(), checkpoint);
+        return new BackedUp(listed.size(), listed.stream().mapToLong(ListedFile::bytes).sum(), checkpoint, notSound);
     }
 
     @Override

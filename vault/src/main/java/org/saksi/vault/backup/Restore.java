@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -17,7 +19,6 @@ import java.util.zip.ZipFile;
 import org.saksi.terms.Sha256;
 import org.saksi.vault.Surroundings;
 import org.saksi.vault.VaultException;
-import org.saksi.vault.disk.CasebookFolder;
 import org.saksi.vault.disk.DurableFiles;
 import org.saksi.vault.log.TreeHead;
 import org.saksi.vault.manifest.ListedFile;
@@ -31,6 +32,7 @@ public final class Restore {
     private static final String MEMBER = "keys\\.json|data-keys|casebook\\.db|manifest|log/(checkpoint|vkey)|exhibits/[0-9a-f]{64}"
             + "|log/tile/[0-9]+(/x[0-9]{3})*/[0-9]{3}(\\.p/[0-9]+)?";
     private static final String KEYS = "keys.json";
+    private static final int LONGEST_LINE = 256;
 
     private final Path folder;
     private final List<Failure> failures = new ArrayList<>();
@@ -43,15 +45,15 @@ public final class Restore {
     /// stays, whatever is found wrong.
     ///
     /// @return what was checked and found; failures name what is not what was backed up
-    /// @throws VaultException NOT_A_CASEBOOK when the folder holds something or the file is no backup
+    /// @throws VaultException NOT_EMPTY when the folder holds something, NOT_A_BACKUP when the file is no whole backup; then nothing was written
     public static Verified of(Path backup, Path folder, Surroundings surroundings) throws IOException {
         requireEmpty(folder);
         Restore restore = new Restore(folder);
         Optional<TreeHead> head = restore.unpack(backup);
         Verified found = CasebookVerifier.sealed(folder, head, surroundings);
-        List<Failure> all = new ArrayList<>(restore.failures);
-        all.addAll(found.failures());
-        return new Verified(found.checked(), all, found.notes());
+        Map<String, Failure> all = new LinkedHashMap<>();
+        Stream.concat(restore.failures.stream(), found.failures().stream()).forEach(f -> all.putIfAbsent(f.what() + " " + f.where(), f));
+        return new Verified(found.checked(), List.copyOf(all.values()), found.notes());
     }
 
     private Optional<TreeHead> unpack(Path backup) throws IOException {
@@ -59,6 +61,7 @@ public final class Restore {
             List<String> index = index(zip);
             List<ListedFile> listed = index.subList(2, index.size()).stream().map(Restore::listed)
                     .sorted(Comparator.comparing((ListedFile f) -> f.path().equals(KEYS))).toList();
+            requireSound(listed, zip);
             TreeHead head = TreeHead.parseLine(index.get(1));
             DurableFiles.createFolders(folder.resolve("exhibits"));
             DurableFiles.keepPrivate(folder);
@@ -68,13 +71,23 @@ public final class Restore {
                 }
                 unpack(zip, file);
             }
+            DurableFiles.createFolders(folder.resolve("log"));
             DurableFiles.syncFolder(folder);
-            if (!new CasebookFolder(folder).isCasebook()) {
-                throw new VaultException(VaultException.Code.DAMAGED, "The backup lacks its key slots: nobody could open what it holds.");
-            }
             return Optional.of(head);
-        } catch (ZipException | IllegalArgumentException e) {
-            throw new VaultException(VaultException.Code.DAMAGED, "The file is no whole backup: " + e.getMessage() + ".", e);
+        } catch (ZipException e) {
+            throw new VaultException(VaultException.Code.NOT_A_BACKUP,
+                    "The file is cut off, or is no backup: " + e.getMessage() + ".", e);
+        } catch (IllegalArgumentException e) {
+            throw new VaultException(VaultException.Code.NOT_A_BACKUP, "The file is no whole backup: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static void requireSound(List<ListedFile> listed, ZipFile zip) {
+        if (listed.stream().map(ListedFile::path).distinct().count() < listed.size()) {
+            throw new IllegalArgumentException("its list names a file twice");
+        }
+        if (listed.isEmpty() || !listed.getLast().path().equals(KEYS) || zip.getEntry(KEYS) == null) {
+            throw new IllegalArgumentException("it lacks its key slots, so that nobody could open what it holds");
         }
     }
 
@@ -115,7 +128,12 @@ public final class Restore {
             throw new IllegalArgumentException("it has no list of its files");
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            int most = (int) Math.min(Integer.MAX_VALUE - 8L, (zip.size() + 2L) * LONGEST_LINE);
+            byte[] bytes = in.readNBytes(most);
+            if (in.read() >= 0) {
+                throw new IllegalArgumentException("its list is longer than that of its files");
+            }
+            List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
             if (lines.size() < 2 || !lines.getFirst().equals(BackupFile.HEAD)) {
                 throw new IllegalArgumentException("its list does not begin with " + BackupFile.HEAD);
             }
@@ -137,7 +155,7 @@ public final class Restore {
         }
         try (Stream<Path> there = Files.list(folder)) {
             if (there.findAny().isPresent()) {
-                throw new VaultException(VaultException.Code.NOT_A_CASEBOOK, "The folder " + folder + " is not empty.");
+                throw new VaultException(VaultException.Code.NOT_EMPTY, "The folder " + folder + " is not empty.");
             }
         }
     }

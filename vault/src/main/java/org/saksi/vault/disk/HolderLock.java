@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ public final class HolderLock implements AutoCloseable {
 
     /// Takes hold.
     ///
-    /// @param file the lock file; it stays, empty, when the hold ends
+    /// @param file the lock file, no link to another; it stays, empty, when the hold ends
     /// @param holder who takes hold, for whoever comes second
     /// @return empty when somebody else holds it
     public static Optional<HolderLock> take(Path file, String holder) throws IOException {
@@ -58,7 +59,8 @@ public final class HolderLock implements AutoCloseable {
     }
 
     private static Optional<HolderLock> lock(Path file, String holder) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
         try {
             FileLock lock = channel.tryLock();
             if (lock == null) {

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.saksi.terms.Sensitivity;
@@ -72,6 +74,12 @@ public final class DataKeys {
             keys.take(line);
         }
         return keys;
+    }
+
+    /// The subjects for which there is a key in a file's content, readable without any key. What has none was destroyed.
+    public static Set<String> subjects(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8).lines().map(line -> line.split(" ", -1))
+                .filter(words -> words.length == KEY_WORDS && words[0].equals("key")).map(words -> words[1]).collect(Collectors.toSet());
     }
 
     /// Opens what the ring opens since it was widened.

@@ -3,8 +3,13 @@ package org.saksi.vault.verify;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.saksi.vault.store.ExhibitRow;
+import org.saksi.vault.manifest.ListedFile;
+import org.saksi.terms.Sha256;
 import org.saksi.terms.UserId;
 import org.saksi.vault.Surroundings;
 import org.saksi.vault.Unlocking;
@@ -46,6 +51,7 @@ public final class CasebookVerifier {
         CasebookVerifier verifier = new CasebookVerifier(folder, surroundings);
         try (Hold _ = verifier.hold()) {
             verifier.sealed(since);
+            verifier.compareWithRows();
         }
         return verifier.findings.done();
     }
@@ -68,7 +74,9 @@ public final class CasebookVerifier {
         CasebookVerifier verifier = new CasebookVerifier(folder, surroundings);
         try (Hold _ = verifier.hold()) {
             verifier.sealed(since);
-            verifier.opened(key);
+            if (!verifier.opened(key)) {
+                verifier.compareWithRows();
+            }
         }
         return verifier.findings.done();
     }
@@ -90,7 +98,37 @@ public final class CasebookVerifier {
         if (key.isPresent()) {
             raw.check(key.get());
             requireKnownFormat();
+            requireThere();
             tree = new LogCheck(files.log(), findings).check(key.get(), since);
+        }
+    }
+
+    /// Without these nothing opens; where a manifest names them missing already, it is not said twice.
+    private void requireThere() {
+        for (Path needed : List.of(files.dataKeys(), files.database())) {
+            String name = String.valueOf(needed.getFileName());
+            if (!Files.isRegularFile(needed) && !raw.isChanged(name)) {
+                findings.fail("file", name, "a file of the casebook", "no such file");
+                keysAreSound = false;
+            }
+        }
+    }
+
+    /// Where no manifest lists the sealed files, the database does. What has no key was destroyed, though a crash may have left its row.
+    private void compareWithRows() {
+        if (Files.exists(files.manifest()) || !Files.exists(files.database()) || !Files.exists(files.dataKeys())) {
+            return;
+        }
+        try (DatabaseReading database = DatabaseReading.inspect(files.database(), files.isAtRest())) {
+            Set<String> kept = DataKeys.subjects(Files.readAllBytes(files.dataKeys()));
+            for (ExhibitRow row : database.exhibits()) {
+                if (!row.sealedSha256().isEmpty() && kept.contains(row.id())) {
+                    raw.compare(new ListedFile("exhibits/" + row.file(), row.sealedBytes(), new Sha256(row.sealedSha256())));
+                    findings.count("files");
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            findings.fail("file", "casebook.db", "a database that can be read", String.valueOf(e.getMessage()));
         }
     }
 
@@ -110,23 +148,25 @@ public final class CasebookVerifier {
         }
     }
 
-    private void opened(Key key) throws IOException {
+    /// Whether there was anything to open.
+    private boolean opened(Key key) throws IOException {
         if (!keysAreSound || raw.isChanged("keys.json") || raw.isChanged("data-keys") || raw.isChanged("casebook.db")
                 || raw.isChanged("log/vkey")) {
             findings.note("Entries and exhibits were not opened, because the files that open them are not what they were.");
-            return;
+            return false;
         }
         KeyFile keys = Unlocking.keys(files);
         try (KeyRing ring = Unlocking.ring(keys, key.person(), key.passphrase())) {
             raw.key().ifPresent(found -> findings.same("key", "log/vkey", ring.signer(found.name()).verifier(), found));
             boolean atRest = Files.exists(files.manifest());
-            try (DatabaseReading database = DatabaseReading.inspect(files.database(), atRest)) {
+            try (DatabaseReading database = DatabaseReading.inspect(files.database(), files.isAtRest())) {
                 opened(new Unlocked(keys, ring, DataKeys.read(files.dataKeys(), keys.casebook(), ring, surroundings.random()), database),
                         atRest);
             }
         } catch (UnsealableException | IllegalArgumentException e) {
             findings.fail("key", "data-keys", "keys that open", String.valueOf(e.getMessage()));
         }
+        return true;
     }
 
     private void opened(Unlocked unlocked, boolean atRest) {

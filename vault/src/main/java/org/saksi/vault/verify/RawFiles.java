@@ -1,5 +1,6 @@
 package org.saksi.vault.verify;
 
+import java.nio.file.NoSuchFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,10 @@ final class RawFiles {
     Optional<VerifierKey> key() throws IOException {
         try {
             return Optional.of(new LogFolder(files.log()).verifierKey());
-        } catch (IllegalArgumentException | java.io.FileNotFoundException | java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
+            findings.fail("key", "log/vkey", "the line of an Ed25519 verifier key", "no such file");
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
             findings.fail("key", "log/vkey", "the line of an Ed25519 verifier key", String.valueOf(e.getMessage()));
             return Optional.empty();
         }
@@ -45,7 +49,7 @@ final class RawFiles {
     void check(VerifierKey key) throws IOException {
         if (!Files.exists(files.manifest())) {
             findings.note(
-                    "The casebook was not closed cleanly, or somebody removed its manifest: the sealed files could not be compared with those of the last close. A passphrase checks each of them.");
+                    "The casebook was not closed cleanly, or somebody removed its manifest: its sealed files were compared with what its database says of them. A passphrase checks each of them.");
             return;
         }
         try {
@@ -58,15 +62,22 @@ final class RawFiles {
     private void compare(Manifest manifest) throws IOException {
         Set<String> there = there();
         for (ListedFile listed : manifest.files()) {
-            if (there.remove(listed.path())) {
-                ListedFile found = ListedFile.of(files.root(), files.root().resolve(listed.path()));
-                differs(listed, found.bytes() + " bytes, sha256 " + found.sha256(), found.equals(listed));
-            } else {
-                differs(listed, "no such file", false);
-            }
+            there.remove(listed.path());
+            compare(listed);
         }
         there.forEach(path -> findings.fail("file", path, "no such file at the last clean close", "a file"));
         findings.count("files", manifest.files().size());
+    }
+
+    /// Compares one file with what it is known to be.
+    void compare(ListedFile listed) throws IOException {
+        Path file = files.root().resolve(listed.path());
+        if (!Files.isRegularFile(file)) {
+            differs(listed, "no such file", false);
+            return;
+        }
+        ListedFile found = ListedFile.of(files.root(), file);
+        differs(listed, found.bytes() + " bytes, sha256 " + found.sha256(), found.equals(listed));
     }
 
     private void differs(ListedFile listed, String found, boolean same) {

@@ -12,9 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saksi.terms.ExhibitId;
 import org.saksi.terms.Purpose;
 import org.saksi.terms.Reader;
@@ -24,6 +29,7 @@ import org.saksi.vault.Trial;
 import org.saksi.vault.VaultException;
 import org.saksi.vault.log.TreeHead;
 import org.saksi.vault.verify.CasebookVerifier;
+import org.saksi.vault.verify.Failure;
 import org.saksi.vault.verify.Verified;
 
 class BackupTest {
@@ -111,8 +117,58 @@ class BackupTest {
                 .anyMatch(f -> f.where().equals("exhibits/" + exhibit.getFileName()));
         Files.write(file, java.util.Arrays.copyOf(sound, sound.length / 2));
         assertThatThrownBy(() -> Restore.of(file, temp.resolve("cut"), Trial.surroundings()))
-                .isInstanceOfSatisfying(VaultException.class, e -> assertThat(e.code()).isEqualTo(VaultException.Code.DAMAGED));
+                .isInstanceOfSatisfying(VaultException.class, e -> assertThat(e.code()).isEqualTo(VaultException.Code.NOT_A_BACKUP));
         assertThat(temp.resolve("cut")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_the_casebook_lost_before_is_named_by_its_backup_and_by_every_restoring(boolean atRest) throws IOException {
+        Path folder = temp.resolve("casebook");
+        try (Casebook casebook = Trial.create(folder)) {
+            Reader ana = casebook.reader(Purpose.INVESTIGATION);
+            casebook.deposit(ana, Trial.bytes("lost"), Trial.intake("lost"));
+            casebook.deposit(ana, Trial.bytes("changed"), Trial.intake("changed"));
+            casebook.deposit(ana, Trial.bytes("kept"), Trial.intake("kept"));
+        }
+        List<Path> exhibits = FolderCopy.files(folder.resolve("exhibits"));
+        Files.delete(exhibits.get(0));
+        Files.writeString(exhibits.get(1), "something else");
+        if (!atRest) {
+            Files.delete(folder.resolve("manifest"));
+        }
+        String lost = "exhibits/" + exhibits.get(0).getFileName();
+        String changed = "exhibits/" + exhibits.get(1).getFileName();
+        assertThat(Backup.of(folder, temp.resolve("b")).notSound()).containsExactlyInAnyOrder(lost, changed);
+        Verified restored = Restore.of(temp.resolve("b"), temp.resolve("restored"), Trial.surroundings());
+        assertThat(restored.failures()).extracting(Failure::where).containsExactlyInAnyOrder(lost, changed);
+        assertThat(CasebookVerifier.sealed(folder, Optional.empty(), Trial.surroundings()).failures()).extracting(Failure::where)
+                .containsExactlyInAnyOrder(lost, changed);
+    }
+
+    @Test
+    void a_file_made_to_harm_is_no_backup_and_nothing_is_written() throws IOException {
+        Path folder = temp.resolve("casebook");
+        Trial.create(folder).close();
+        Backup.of(folder, temp.resolve("sound"));
+        String list;
+        try (ZipFile zip = new ZipFile(temp.resolve("sound").toFile())) {
+            list = new String(zip.getInputStream(zip.getEntry("saksi-backup")).readAllBytes(), UTF_8);
+        }
+        String keys = list.lines().filter(l -> l.endsWith(" keys.json")).findFirst().orElseThrow();
+        List<String> lists = List.of(list + "A".repeat(1 << 24), list + keys + "\n", list.replace(keys + "\n", ""),
+                list.replace(" keys.json", " ../keys.json"));
+        for (String harmful : lists) {
+            Path file = temp.resolve("harmful");
+            try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+                out.putNextEntry(new ZipEntry("keys.json"));
+                out.putNextEntry(new ZipEntry("saksi-backup"));
+                out.write(harmful.getBytes(UTF_8));
+            }
+            assertThatThrownBy(() -> Restore.of(file, temp.resolve("target"), Trial.surroundings()))
+                    .isInstanceOfSatisfying(VaultException.class, e -> assertThat(e.code()).isEqualTo(VaultException.Code.NOT_A_BACKUP));
+            assertThat(temp.resolve("target")).doesNotExist();
+        }
     }
 
     @Test

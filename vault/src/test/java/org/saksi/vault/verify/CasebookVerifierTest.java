@@ -154,6 +154,16 @@ class CasebookVerifierTest {
         assertThat(whole(Optional.empty()).failures()).extracting(Failure::where).contains("keys.json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"data-keys", "casebook.db", "log/vkey"})
+    void a_file_without_which_nothing_opens_is_named_when_it_is_lost_with_the_manifest(String lost) throws IOException {
+        fill();
+        Files.delete(folder().resolve("manifest"));
+        Files.delete(folder().resolve(lost));
+        assertThat(sealed().failures()).extracting(Failure::where).contains(lost);
+        assertThat(whole(Optional.empty()).failures()).extracting(Failure::where).contains(lost);
+    }
+
     @Test
     void damage_is_found_without_a_manifest_too() throws IOException {
         fill();

@@ -35,7 +35,9 @@ final class CustodyWords {
             parts.add(switch (each.getKey()) {
                 case "path" -> "given as " + text;
                 case "media_type" -> "of the kind " + text;
-                case "compartment" -> "into the compartment " + text;
+                case "compartment" -> event.kind() == CustodyEvent.Kind.DEPOSITED_AGAIN
+                        ? "this time for the compartment " + text + "; it stays where it is"
+                        : "into the compartment " + text;
                 case "obtained_from" -> "obtained from " + text;
                 case "obtained_on" -> "obtained on " + date(text);
                 case "outlet" -> "published by " + text;

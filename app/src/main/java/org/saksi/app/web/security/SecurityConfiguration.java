@@ -63,6 +63,7 @@ public class SecurityConfiguration {
     /// Unlocking leads back to the page that somebody asked for, never to a style, a picture or a part that the browser fetched beside it.
     private static HttpSessionRequestCache pagesOnly() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && request.getHeader(PART) == null
                 && "navigate".equals(Objects.requireNonNullElse(request.getHeader("Sec-Fetch-Mode"), "navigate"))
                 && Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("text/html"));

@@ -143,7 +143,7 @@ public final class Words {
             case COURT -> "court";
             case SURVIVOR -> "survivor or witness";
             case COMPANY -> "company";
-            case UNKNOWN -> "not known";
+            case UNKNOWN -> "kind not known";
         };
     }
 
