@@ -33,7 +33,7 @@ public final class CasebookStaysShut extends RuntimeException {
             case HELD_BY_ANOTHER ->
                 shut(problem, "Nothing was changed.", "End the other program, or work there; one program holds a casebook.");
             case NEWER_FORMAT -> shut(problem, "Nothing was changed.", "Open it with that version of Saksi or a later one.");
-            case NOT_A_CASEBOOK, NOT_FOUND ->
+            case NOT_A_CASEBOOK, NOT_EMPTY, NOT_A_BACKUP, NOT_FOUND ->
                 shut(problem, "Nothing was changed.", "Check the folder, or make a casebook there with `saksi init`.");
             case DAMAGED -> shut(problem, "Nothing was changed.", "Keep a copy of the folder as it is, and run `saksi verify` on it.");
             case NOT_ALLOWED, DESTROYED, CLOSED -> shut(problem, "Nothing was changed.", "Try again.");

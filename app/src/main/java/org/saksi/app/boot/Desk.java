@@ -2,6 +2,7 @@ package org.saksi.app.boot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,9 +139,12 @@ public final class Desk {
                 standing.put(at, s);
             }
         }
+        Map<Long, Integer> sharing = new HashMap<>();
+        reading.mentions().forEach(m -> sharing.merge(phrase(m), 1, Integer::sum));
         List<DeskFigure> figures = new ArrayList<>();
         for (FigureMention mention : reading.mentions()) {
-            Passage passage = passage(exhibit, reading, mention);
+            boolean alone = sharing.getOrDefault(phrase(mention), 1) == 1;
+            Passage passage = passage(exhibit, reading, mention, alone);
             Optional<Entry> rejection = now.judgement(new Subject.Suggestion(passage))
                     .filter(e -> e.act() instanceof Judgement j && j.verdict() == Judgement.Verdict.REJECTED);
             figures.add(new DeskFigure(mention, passage, SuggestedStatement.of(mention, passage, exhibit.intake().compartment()),
@@ -156,10 +160,15 @@ public final class Desk {
     }
 
     /// The phrase, or only its number words when the phrase holds several figures.
-    private static Passage passage(Exhibit exhibit, Readings.Reading reading, FigureMention mention) {
-        long sharing = reading.mentions().stream().filter(m -> m.start() == mention.start() && m.end() == mention.end()).count();
-        int start = sharing > 1 ? mention.numStart() : mention.start();
-        int end = sharing > 1 ? mention.numEnd() : mention.end();
-        return new Passage(exhibit.id(), reading.digest(), start, end, reading.transcript().quote(start, end));
+    private static Passage passage(Exhibit exhibit, Readings.Reading reading, FigureMention mention, boolean alone) {
+        int start = alone ? mention.start() : mention.numStart();
+        int end = alone ? mention.end() : mention.numEnd();
+        String quote = mention.quote();
+        int from = quote.offsetByCodePoints(0, start - mention.start());
+        return new Passage(exhibit.id(), reading.digest(), start, end, quote.substring(from, quote.offsetByCodePoints(from, end - start)));
+    }
+
+    private static long phrase(FigureMention mention) {
+        return (long) mention.start() << Integer.SIZE | mention.end();
     }
 }

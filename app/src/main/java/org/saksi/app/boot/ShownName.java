@@ -16,7 +16,7 @@ public final class ShownName {
     /// The name of the file that came in so: `b.txt` for `/home/somebody/b.txt`, `a.zip!/b.pdf` for a member of an archive. A name that
     /// begins at no root keeps its folders: `reports/b.txt`.
     public static String of(Intake intake) {
-        String path = intake.path();
+        String path = intake.path().isBlank() ? "a file without a name" : intake.path();
         int member = path.indexOf(MEMBER);
         String file = member < 0 ? path : path.substring(0, member);
         String rest = member < 0 ? "" : path.substring(member);

@@ -8,6 +8,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
@@ -33,6 +36,9 @@ public final class SaksiCommand implements Runnable {
     @Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
 
+    /// The database writes of what the system refuses into a log; what a person needs of it is said in sentences.
+    private static final Logger DATABASE = Logger.getLogger("org.sqlite");
+
     private SaksiCommand() {}
 
     /// Runs one command on the streams of the process.
@@ -53,6 +59,7 @@ public final class SaksiCommand implements Runnable {
         PrintStream out = new PrintStream(new BufferedOutputStream(answers, BUFFER), false, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);
+        DATABASE.setLevel(Level.OFF);
         SaksiCommand root = new SaksiCommand();
         CommandLine line = new CommandLine(root);
         line.setParameterExceptionHandler(new WrongCall());

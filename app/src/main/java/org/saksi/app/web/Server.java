@@ -24,6 +24,8 @@ public final class Server implements AutoCloseable {
     /// Writes the address of every request for a page that is not there; an address may hold a name, so it is told to the person only.
     private static final Logger PAGES_NOT_THERE = Logger.getLogger("org.springframework.web.servlet.PageNotFound");
 
+    private static final int THREADS = 32;
+
     private final ConfigurableApplicationContext context;
     private final CasebookDoor door;
 
@@ -94,7 +96,9 @@ public final class Server implements AutoCloseable {
         properties.put("server.servlet.session.tracking-modes", "cookie");
         properties.put("server.servlet.session.timeout", settings.idle());
         properties.put("server.tomcat.max-swallow-size", -1);
-        properties.put("spring.threads.virtual.enabled", true);
+        // Threads of the system, not virtual ones: a page that takes long must not keep anybody from locking.
+        properties.put("server.tomcat.threads.max", THREADS);
+        properties.put("server.tomcat.threads.min-spare", 2);
         properties.put("spring.main.lazy-initialization", false);
         properties.put("spring.jmx.enabled", false);
         properties.put("spring.web.resources.add-mappings", false);

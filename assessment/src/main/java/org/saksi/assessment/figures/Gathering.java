@@ -22,6 +22,8 @@ final class Gathering {
     private static final int TELLING_DIGITS = 2;
     private static final int UNMISTAKABLE_DIGITS = 3;
     private static final double MOST_APART = 10;
+    /// A document or speaker with more measures than this is a table; its further numbers are compared with these, not with all.
+    private static final int MOST_TIED = 1000;
 
     private final List<List<Gist>> rows = new ArrayList<>();
 
@@ -56,8 +58,12 @@ final class Gathering {
                 merged.add(row);
             }
             row.addAll(group);
-            group.forEach(g -> ties(g)
-                    .forEach(t -> neighbours.computeIfAbsent(t, k -> Collections.newSetFromMap(new IdentityHashMap<>())).add(row)));
+            group.forEach(g -> ties(g).forEach(t -> {
+                Set<List<Gist>> tied = neighbours.computeIfAbsent(t, k -> Collections.newSetFromMap(new IdentityHashMap<>()));
+                if (tied.size() < MOST_TIED) {
+                    tied.add(row);
+                }
+            }));
         }));
         gists.stream().filter(Gist::vague).forEach(g -> placeVague(g, merged));
         rows.addAll(merged);

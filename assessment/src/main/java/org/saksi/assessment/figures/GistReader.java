@@ -53,16 +53,17 @@ final class GistReader {
     /// The figures of a document that count.
     List<Gist> read(DocumentFigures document) {
         Article article = Article.of(document.source());
+        Neighbours neighbours = Neighbours.of(document);
         List<Gist> gists = new ArrayList<>();
         for (int i = 0; i < document.figures().size(); i++) {
             if (document.figures().get(i).counts()) {
-                gists.add(gist(article, document, i));
+                gists.add(gist(article, document, i, neighbours));
             }
         }
         return gists;
     }
 
-    private Gist gist(Article article, DocumentFigures document, int number) {
+    private Gist gist(Article article, DocumentFigures document, int number, Neighbours neighbours) {
         FigureInForce figure = document.figures().get(number);
         FigureMention mention = figure.value();
         FigureRef ref = new FigureRef(document.docId(), number);
@@ -72,8 +73,8 @@ final class GistReader {
         int end = article.utf16(mention.end());
         Sentence sentence = article.sentenceAt(start);
         List<Token> phrase = tokens(article, sentence, start, end);
-        List<Token> after = after(article, sentence, document, mention, end);
-        List<Token> around = new ArrayList<>(before(article, sentence, document, mention, start));
+        List<Token> after = after(article, sentence, neighbours, mention, end);
+        List<Token> around = new ArrayList<>(before(article, sentence, neighbours, mention, start));
         around.addAll(after);
         boolean suspected = phrase.stream().anyMatch(t -> SUSPECTED.contains(t.folded()));
         return new Gist(ref, mention, figure.standing() == Standing.ADOPTED, families.getOrDefault(document.docId(), document.docId()),
@@ -87,15 +88,13 @@ final class GistReader {
         return article.tokens(sentence).stream().filter(t -> t.end() > start && t.start() < end).toList();
     }
 
-    private static List<Token> after(Article article, Sentence sentence, DocumentFigures document, FigureMention mention, int end) {
-        int stop = document.figures().stream().map(FigureInForce::value).filter(f -> f.start() >= mention.end())
-                .mapToInt(f -> article.utf16(f.start())).min().orElse(Integer.MAX_VALUE);
+    private static List<Token> after(Article article, Sentence sentence, Neighbours neighbours, FigureMention mention, int end) {
+        int stop = neighbours.next(mention.end()).stream().map(article::utf16).findFirst().orElse(Integer.MAX_VALUE);
         return article.tokens(sentence).stream().filter(t -> t.start() >= end && t.start() < stop).limit(AFTER).toList();
     }
 
-    private static List<Token> before(Article article, Sentence sentence, DocumentFigures document, FigureMention mention, int start) {
-        int stop = document.figures().stream().map(FigureInForce::value).filter(f -> f.end() <= mention.start())
-                .mapToInt(f -> article.utf16(f.end())).max().orElse(0);
+    private static List<Token> before(Article article, Sentence sentence, Neighbours neighbours, FigureMention mention, int start) {
+        int stop = neighbours.previous(mention.start()).stream().map(article::utf16).findFirst().orElse(0);
         List<Token> before = article.tokens(sentence).stream().filter(t -> t.end() <= start && t.start() >= stop).toList();
         return before.subList(Math.max(0, before.size() - BEFORE), before.size());
     }

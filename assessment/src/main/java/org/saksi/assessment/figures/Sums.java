@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.saksi.reading.FigureMention;
+import org.saksi.reading.text.CodePoints;
 import org.saksi.register.origins.DocumentFigures;
 import org.saksi.register.origins.FigureInForce;
 import org.saksi.register.origins.FigureRef;
@@ -27,8 +28,9 @@ final class Sums {
         Map<FigureRef, Finding> findings = new HashMap<>();
         List<FigureInForce> figures = document.figures();
         String text = document.source().text();
+        CodePoints places = CodePoints.of(text);
         for (int i = 0; i + 2 < figures.size(); i++) {
-            List<FigureMention> parts = parts(text, figures, i);
+            List<FigureMention> parts = parts(text, places, figures, i);
             FigureMention whole = figures.get(i).value();
             double sum = parts.stream().mapToDouble(p -> p.amount().low()).sum();
             if (parts.size() > 1 && Math.abs(sum - whole.amount().low()) > SAME * Math.abs(sum)) {
@@ -41,16 +43,14 @@ final class Sums {
         return findings;
     }
 
-    private static List<FigureMention> parts(String text, List<FigureInForce> figures, int whole) {
+    private static List<FigureMention> parts(String text, CodePoints places, List<FigureInForce> figures, int whole) {
         List<FigureMention> parts = new ArrayList<>();
         FigureMention total = figures.get(whole).value();
         for (int i = whole + 1; i < figures.size(); i++) {
             FigureMention part = figures.get(i).value();
             boolean same = exact(part) && exact(total) && part.unitKind() == total.unitKind()
                     && part.sentenceStart() == total.sentenceStart();
-            String between = between(text, figures.get(i - 1).value(), part);
-            boolean linked = parts.isEmpty() ? CONSISTS.matcher(between).find() : JOINED.matcher(between).find();
-            if (!same || !linked) {
+            if (!same || !linked(between(text, places, figures.get(i - 1).value(), part), parts.isEmpty())) {
                 break;
             }
             parts.add(part);
@@ -62,9 +62,11 @@ final class Sums {
         return !figure.amount().vague() && figure.qualifier() == Qualifier.EXACT;
     }
 
-    private static String between(String text, FigureMention one, FigureMention other) {
-        int from = text.offsetByCodePoints(0, Math.min(one.end(), text.codePointCount(0, text.length())));
-        int to = text.offsetByCodePoints(0, Math.min(other.start(), text.codePointCount(0, text.length())));
-        return from <= to ? text.substring(from, to) : "";
+    private static boolean linked(String between, boolean first) {
+        return first ? CONSISTS.matcher(between).find() : JOINED.matcher(between).find();
+    }
+
+    private static String between(String text, CodePoints places, FigureMention one, FigureMention other) {
+        return one.end() <= other.start() ? text.substring(places.utf16(one.end()), places.utf16(other.start())) : "";
     }
 }

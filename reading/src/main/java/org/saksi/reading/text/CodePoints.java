@@ -3,7 +3,7 @@ package org.saksi.reading.text;
 import java.util.Arrays;
 
 /// The way between UTF-16 offsets and code point offsets of one text: the places of its surrogate pairs, mostly none.
-final class CodePoints {
+public final class CodePoints {
 
     private final int[] pairs;
 
@@ -11,7 +11,8 @@ final class CodePoints {
         this.pairs = pairs;
     }
 
-    static CodePoints of(String text) {
+    /// The places of a text, found in one pass.
+    public static CodePoints of(String text) {
         int[] found = new int[0];
         int count = 0;
         for (int i = 1; i < text.length(); i++) {
@@ -25,11 +26,13 @@ final class CodePoints {
         return new CodePoints(Arrays.copyOf(found, count));
     }
 
-    int codePoint(int utf16) {
+    /// How many code points stand before a UTF-16 offset.
+    public int codePoint(int utf16) {
         return utf16 - pairsBefore(utf16);
     }
 
-    int utf16(int codePoint) {
+    /// The UTF-16 offset that has this many code points before it.
+    public int utf16(int codePoint) {
         int low = 0;
         int high = pairs.length;
         while (low < high) {

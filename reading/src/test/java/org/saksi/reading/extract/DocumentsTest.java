@@ -60,6 +60,16 @@ class DocumentsTest {
     }
 
     @Test
+    void a_pdf_that_was_cut_off_is_never_complete_wherever_it_was_cut() {
+        byte[] file = Made.pdf(List.of(List.of("One"), List.of("Two")));
+        for (int length = file.length - 8; length > 32; length -= 97) {
+            Transcript transcript = read("cut.pdf", Arrays.copyOf(file, length));
+            assertThat(transcript.recovery().state()).as("cut at " + length).isIn(Recovery.State.NONE, Recovery.State.PARTIAL);
+            assertThat(transcript.recovery().reason()).isNotBlank();
+        }
+    }
+
+    @Test
     void half_a_pdf_has_an_outcome() {
         byte[] file = Made.pdf(List.of(List.of("One"), List.of("Two")));
         Transcript transcript = read("half.pdf", Arrays.copyOf(file, file.length / 2));

@@ -83,12 +83,29 @@ final class Releases {
         int end = all.get(Math.min(all.size() - 1, sentence.index() + 1)).endToken();
         Set<String> own = speaker.map(this::wordsOf).orElse(Set.of());
         Set<String> names = new HashSet<>();
-        for (NameRun name : document.names()) {
-            if (name.firstToken() >= from && name.endToken() <= end && name.words().stream().noneMatch(own::contains)) {
+        List<NameRun> runs = document.names();
+        for (int i = firstFrom(runs, from); i < runs.size() && runs.get(i).firstToken() < end; i++) {
+            NameRun name = runs.get(i);
+            if (name.endToken() <= end && name.words().stream().noneMatch(own::contains)) {
                 names.add(String.join(" ", name.words()));
             }
         }
         return names;
+    }
+
+    /// The first name that begins at this token or later; names stand in the order of the text.
+    private static int firstFrom(List<NameRun> names, int token) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).firstToken() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// The words of a speaker's name and of the names of those who speak for it.

@@ -55,7 +55,8 @@ public final class Backup {
         Backup backup = new Backup(files, target.toAbsolutePath());
         Optional<HolderLock> lock = Files.isWritable(casebook) ? HolderLock.take(files.holder(), "a backup") : Optional.empty();
         try {
-            return lock.isPresent() && Files.exists(files.manifest()) ? backup.atRest() : backup.inUse();
+            boolean nobody = lock.isPresent() || !Files.isWritable(casebook);
+            return nobody && Files.exists(files.manifest()) ? backup.atRest() : backup.inUse();
         } finally {
             if (lock.isPresent()) {
                 lock.get().close();

@@ -36,6 +36,7 @@ record FigureTable(Found found) {
 
     private static final double THOUSAND = 1000;
     private static final int DIGITS_OF_A_REASON = 9;
+    private static final int LEAVES = 60;
 
     /// One measure.
     FiguresPage.Row row(FigureRow row, boolean here) {
@@ -119,7 +120,8 @@ record FigureTable(Found found) {
             found.figure(ref).map(f -> leaf(ref, f, first)).ifPresent(l -> byOrigin.computeIfAbsent(origin, o -> new ArrayList<>()).add(l));
         }
         List<FiguresPage.Branch> branches = new ArrayList<>();
-        byOrigin.forEach((name, leaves) -> branches.add(new FiguresPage.Branch(label(name), edges(name), leaves)));
+        byOrigin.forEach((name, leaves) -> branches.add(new FiguresPage.Branch(label(name), edges(name),
+                leaves.subList(0, Math.min(leaves.size(), LEAVES)), Math.max(0, leaves.size() - LEAVES))));
         return branches;
     }
 

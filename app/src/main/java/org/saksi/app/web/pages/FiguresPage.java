@@ -137,8 +137,9 @@ public final class FiguresPage {
     ///
     /// @param name who, what, when
     /// @param doubts why it may not be independent
-    /// @param leaves where it is printed
-    public record Branch(String name, List<String> doubts, List<Leaf> leaves) {
+    /// @param leaves where it is printed, the first of them
+    /// @param more at how many further places it is printed
+    public record Branch(String name, List<String> doubts, List<Leaf> leaves, int more) {
 
         public Branch {
             doubts = List.copyOf(doubts);

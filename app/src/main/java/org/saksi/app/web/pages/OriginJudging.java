@@ -1,5 +1,6 @@
 package org.saksi.app.web.pages;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -120,7 +121,8 @@ public final class OriginJudging {
 
     @PostMapping("/{other}")
     String judge(Visit visit, @PathVariable ExhibitId id, @PathVariable ExhibitId other, @RequestParam Map<String, String> form) {
-        Verdict verdict = Verdict.valueOf(form.getOrDefault("verdict", ""));
+        Verdict verdict = Arrays.stream(Verdict.values()).filter(v -> v.name().equals(form.getOrDefault("verdict", ""))).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no verdict was chosen"));
         visit.session().originDesk().judge(visit.reader(), pair(visit, id, other), verdict, form.getOrDefault("reason", ""),
                 form.getOrDefault("seen", ""));
         return "redirect:" + PageAddress.origins(id, other) + "?recorded#recorded";

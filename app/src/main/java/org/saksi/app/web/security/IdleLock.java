@@ -71,7 +71,7 @@ public final class IdleLock implements SmartLifecycle {
         running = true;
         Duration between = idle.dividedBy(LOOKS);
         Duration wait = between.compareTo(SHORTEST_LOOK) < 0 ? SHORTEST_LOOK : between;
-        Thread.ofVirtual().name("idle-lock").start(() -> watch(wait));
+        Thread.ofPlatform().daemon().name("idle-lock").start(() -> watch(wait));
     }
 
     private void watch(Duration wait) {

@@ -61,6 +61,7 @@ public class SecurityConfiguration {
     }
 
     /// Unlocking leads back to the page that somebody asked for, never to a style, a picture or a part that the browser fetched beside it.
+    @SuppressWarnings("NullAway") // null is how this setter is told to add no parameter to the address, though it does not say so
     private static HttpSessionRequestCache pagesOnly() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);

@@ -15,17 +15,19 @@ import org.saksi.reading.FigureMention;
 /// Lays a document out: paragraphs, and in them the figures' phrases and number words.
 public final class MarkedText {
 
+    private static final int PIECES = 4;
+
     private final DeskSheet sheet;
     private final int[] text;
     private final List<Stretch> paragraphs;
     private final List<Part> parts;
 
     /// @param sheet the document
-    /// @param partLength about how many code points are shown at once; a part ends with a paragraph
+    /// @param partLength about how many code points are shown at once; a part ends with a paragraph or, in one that is longer, with a word
     public MarkedText(DeskSheet sheet, int partLength) {
         this.sheet = sheet;
         this.text = sheet.transcript().text().codePoints().toArray();
-        this.paragraphs = Paragraphs.of(text);
+        this.paragraphs = Paragraphs.of(text).stream().flatMap(p -> pieces(p, partLength / PIECES).stream()).toList();
         this.parts = parts(paragraphs, partLength);
     }
 
@@ -35,6 +37,23 @@ public final class MarkedText {
         boolean holds(int offset) {
             return start <= offset && offset < end;
         }
+    }
+
+    /// A paragraph in pieces that can be shown: cut after a space, and where there is none for very long, anywhere.
+    private List<Stretch> pieces(Stretch paragraph, int longest) {
+        List<Stretch> pieces = new ArrayList<>();
+        int start = paragraph.start();
+        while (paragraph.end() - start > longest) {
+            int end = start + longest;
+            while (end > start + longest / 2 && !Character.isWhitespace(text[end - 1])) {
+                end--;
+            }
+            end = end > start + longest / 2 ? end : start + longest;
+            pieces.add(new Stretch(start, end));
+            start = end;
+        }
+        pieces.add(new Stretch(start, paragraph.end()));
+        return pieces;
     }
 
     /// The parts that a long document is shown in; at least one.

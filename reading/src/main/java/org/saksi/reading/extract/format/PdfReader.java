@@ -1,6 +1,8 @@
 package org.saksi.reading.extract.format;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 import org.apache.pdfbox.Loader;
@@ -23,6 +25,9 @@ public final class PdfReader implements FormatReader {
         FontMappers.set(new PdfFonts());
     }
 
+    private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
+    private static final int TAIL = 1 << 16;
+
     @Override
     public String version() {
         return "pdf/1";
@@ -30,6 +35,9 @@ public final class PdfReader implements FormatReader {
 
     @Override
     public void read(Source source, Manuscript into) throws IOException {
+        if (!ends(source.bytes())) {
+            into.lessen("the file ends before the document does; it was cut off");
+        }
         try (PDDocument document = Loader.loadPDF(source.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             describe(document, into);
             new Pages(document, into).read();
@@ -37,6 +45,16 @@ public final class PdfReader implements FormatReader {
         } catch (InvalidPasswordException e) {
             into.locked("the document opens only with a password");
         }
+    }
+
+    /// Whether the mark that ends every document (ISO 32000-1, 7.5.5) stands near the end of the file. What follows it may be anything.
+    private static boolean ends(byte[] bytes) {
+        for (int at = bytes.length - END.length; at >= Math.max(0, bytes.length - TAIL); at--) {
+            if (Arrays.equals(bytes, at, at + END.length, END, 0, END.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void describe(PDDocument document, Manuscript into) {
