@@ -3,6 +3,7 @@ package org.saksi.vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class Rest {
     }
 
     /// Checks everything but the exhibits against the manifest of the last clean close, when there is one, and takes the manifest away:
-    /// from here on the folder is in use.
+    /// from here on the folder is in use. [#sweep] removes it for good.
     ///
     /// @throws VaultException DAMAGED
     void leave(VerifierKey key) throws IOException {
@@ -46,8 +47,30 @@ final class Rest {
             throw new VaultException(VaultException.Code.DAMAGED, "The manifest of the last close does not hold: " + e.getMessage() + ".",
                     e);
         }
-        Files.delete(files.manifest());
+        Files.move(files.manifest(), takenAway(), StandardCopyOption.ATOMIC_MOVE);
         DurableFiles.syncFolder(files.root());
+    }
+
+    /// Puts the manifest back after an opening that failed, when everything it lists beside the exhibits is still so: a full disk lets nobody in and
+    /// harms nothing.
+    void comeBack(VerifierKey key) throws IOException {
+        if (!Files.exists(takenAway())) {
+            return;
+        }
+        for (ListedFile listed : Manifest.read(takenAway(), key).files()) {
+            if (!listed.path().startsWith(EXHIBITS)) {
+                requireSame(listed);
+            }
+        }
+        for (String beside : List.of("-wal", "-shm")) {
+            Files.deleteIfExists(files.root().resolve(files.database().getFileName() + beside));
+        }
+        Files.move(takenAway(), files.manifest(), StandardCopyOption.ATOMIC_MOVE);
+        DurableFiles.syncFolder(files.root());
+    }
+
+    private Path takenAway() {
+        return files.root().resolve(files.manifest().getFileName() + DurableFiles.UNFINISHED);
     }
 
     /// Removes what was never acknowledged: unfinished files, and sealed files that no entry knows.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.saksi.terms.UserId;
@@ -18,6 +19,7 @@ import org.saksi.vault.keys.UnsealableException;
 import org.saksi.vault.log.LogFolder;
 import org.saksi.vault.log.LogName;
 import org.saksi.vault.log.SignerKey;
+import org.saksi.vault.log.VerifierKey;
 import org.saksi.vault.store.CasebookDatabase;
 
 /// The door of the vault: makes and opens casebooks.
@@ -33,6 +35,13 @@ public final class Vault {
     /// @param passphrase of the person; not empty
     /// @throws VaultException NOT_EMPTY when the folder holds something
     public static Created create(Path folder, UserId person, char[] passphrase, Surroundings surroundings) throws IOException {
+        return create(folder, person, passphrase, surroundings, recovery -> {});
+    }
+
+    /// The same, telling the recovery code before the casebook is one: whoever is told and then finds no casebook has lost nothing, while a
+    /// casebook whose code nobody was told would have no way back.
+    public static Created create(Path folder, UserId person, char[] passphrase, Surroundings surroundings, Consumer<String> tell)
+            throws IOException {
         CasebookFolder files = new CasebookFolder(folder);
         requireEmpty(files);
         if (person.equals(KeyFile.RECOVERY) || passphrase.length == 0) {
@@ -52,6 +61,7 @@ public final class Vault {
             KeySlot.SlotMeans means = new KeySlot.SlotMeans(surroundings.random(), surroundings.cost());
             KeyFile keys = new KeyFile(KeyFile.FORMAT, name, List.of(KeySlot.seal(name, person, passphrase, ring, means),
                     KeySlot.seal(name, KeyFile.RECOVERY, recovery.toCharArray(), ring, means)));
+            tell.accept(recovery);
             keys.write(files.keys());
             return new Created(open(files, lock, keys, ring, new Opening(person, surroundings)), recovery);
         } catch (IOException | RuntimeException e) {
@@ -101,12 +111,25 @@ public final class Vault {
         rest.leave(signer.verifier());
         try {
             DataKeys dataKeys = DataKeys.read(files.dataKeys(), keys.casebook(), ring, opening.surroundings.random());
-            CasebookDatabase database = CasebookDatabase.open(files.database());
+            CasebookDatabase database = database(files, rest, signer.verifier());
             rest.sweep(database.reading().exhibits());
             Opened opened = new Opened(files, lock, keys, ring, dataKeys, database, new LogFolder(files.log()), signer);
             return new SealedCasebook(opened, opening.surroundings, opening.person);
         } catch (UnsealableException | IllegalArgumentException e) {
             throw new VaultException(VaultException.Code.DAMAGED, "The casebook is damaged: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static CasebookDatabase database(CasebookFolder files, Rest rest, VerifierKey key) throws IOException {
+        try {
+            return CasebookDatabase.open(files.database());
+        } catch (IOException e) {
+            try {
+                rest.comeBack(key);
+            } catch (IOException | RuntimeException again) {
+                e.addSuppressed(again);
+            }
+            throw e;
         }
     }
 

@@ -92,7 +92,16 @@ final class ImportCommand implements Callable<Integer> {
             Lines lines = new Lines();
             new TableImport(session.ledger(), identities, who, LocalDate.ofInstant(Machine.clock().instant(), Machine.zone()))
                     .run(delivery, dry, lines::tell);
-            return lines.end();
+            int status = lines.end();
+            if (!dry && !json) {
+                if (of == TableKind.PEOPLE) {
+                    System.out.println("Names are sealed apart and opened by request. The table itself is an exhibit of the compartment "
+                            + of.compartment(columns).code() + ": whoever holds that can read it whole.");
+                }
+                System.out.println("Checkpoint, to keep away from this machine: " + session.casebook().checkpoint().line());
+            }
+            System.out.flush();
+            return status;
         }
     }
 

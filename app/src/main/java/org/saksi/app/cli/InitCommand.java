@@ -35,7 +35,7 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path place = Objects.requireNonNull(folder);
         UserId who = access.founder();
-        Created created = Vault.create(place, who, access.freshPassphrase(who), Machine.surroundings("init"));
+        Created created = Vault.create(place, who, access.freshPassphrase(who), Machine.surroundings("init"), this::tell);
         try (Casebook casebook = created.casebook()) {
             String checkpoint = casebook.checkpoint().line();
             if (json) {
@@ -48,13 +48,19 @@ final class InitCommand implements Callable<Integer> {
             } else {
                 System.out.println("Casebook " + Printable.of(place.toString()) + " is ready. Unlock it with the name " + who
                         + " and your passphrase.");
-                System.out.println("Recovery code, shown this once: " + created.recovery());
-                System.out.println("  Print it and keep it away from this machine. It opens everything with --as recovery.");
                 System.out.println("Checkpoint: " + checkpoint);
                 System.out.println(
                         "  Keep this line away from this machine too. `saksi verify --since` proves with it that nothing was rewritten.");
             }
         }
         return 0;
+    }
+
+    private void tell(String recovery) {
+        if (!json) {
+            System.out.println("Recovery code, shown this once: " + recovery);
+            System.out.println("  Print it and keep it away from this machine. It opens everything with --as recovery.");
+            System.out.flush();
+        }
     }
 }

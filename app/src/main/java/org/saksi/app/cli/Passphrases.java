@@ -3,10 +3,8 @@ package org.saksi.app.cli;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -80,7 +78,7 @@ final class Passphrases {
         String text;
         try {
             text = Files.readString(file, StandardCharsets.UTF_8);
-        } catch (NoSuchFileException | CharacterCodingException e) {
+        } catch (IOException e) {
             throw new Refusal(Refusal.Status.WRONG_CALL, "No passphrase could be read from " + Printable.of(file.toString()) + ".",
                     "Nothing was opened.", "Name a file in UTF-8 whose first line is the passphrase.");
         }

@@ -83,7 +83,7 @@ public final class Refusal extends RuntimeException {
     /// The words of Linux and of SQLite.
     private static boolean isDiskFull(Throwable problem) {
         String words = String.valueOf(problem.getMessage());
-        return problem instanceof java.io.IOException && (words.contains("No space left on device") || words.contains("SQLITE_FULL"));
+        return problem instanceof java.io.IOException && (words.contains("No space left on device") || words.contains("the disk is full"));
     }
 
     /// In one line: what the disk said of itself, or the kind of problem where its message alone would not be understood.

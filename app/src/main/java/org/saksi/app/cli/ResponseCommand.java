@@ -30,38 +30,35 @@ final class ResponseCommand implements Callable<Integer> {
         Register register = access.read("response");
         StateResponse response = register.response();
         for (StateAction action : response.actions()) {
-            tell(action(action, register));
+            tell(action(action, register), ResponseWords.action(action, called(action, register)));
         }
         for (StateResponse.OfSite site : response.sites()) {
-            tell(site(site));
+            tell(site(site), ResponseWords.site(site));
         }
         for (Aggregate aggregate : response.aggregates()) {
-            tell(aggregate(aggregate));
+            tell(aggregate(aggregate), ResponseWords.aggregate(aggregate));
         }
         response.notUsed().forEach((why, count) -> System.err.println(count + " statements about people are not used: " + why + "."));
         System.out.flush();
         return 0;
     }
 
-    private void tell(Map<String, @Nullable Object> fields) {
+    private void tell(Map<String, @Nullable Object> fields, String words) {
         if (access.json()) {
             new Output(System.out).line(fields);
         } else {
-            StringBuilder words = new StringBuilder();
-            fields.forEach((key, value) -> {
-                if (value != null && !key.equals("line") && !key.equals("rule")) {
-                    words.append(words.isEmpty() ? "" : ", ").append(key.replace('_', ' ')).append(' ')
-                            .append(Printable.of(value.toString()));
-                }
-            });
-            System.out.println(words);
+            System.out.println(Printable.of(words));
         }
+    }
+
+    private static String called(StateAction action, Register register) {
+        return register.sites().site(action.site()).map(SiteRecord::called).orElse(action.site().value());
     }
 
     private static Map<String, @Nullable Object> action(StateAction action, Register register) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("line", "action");
-        fields.put("site", register.sites().site(action.site()).map(SiteRecord::called).orElse(action.site().value()));
+        fields.put("site", called(action, register));
         fields.put("date", action.when().toString());
         fields.put("class", action.actionClass().map(Enum::name).orElse(null));
         fields.put("asked", number(action.asked()));

@@ -97,14 +97,20 @@ final class SitesCommand implements Callable<Integer> {
         System.out.println(
                 Printable.of(each.site().called() + name) + each.tenure().operator().map(o -> ", under " + Printable.of(o)).orElse("")
                         + each.period().map(p -> ", " + p).orElse(""));
-        System.out.println("  " + each.eligibility() + each.grade().map(g -> ", adopted as " + g).orElse(", not adopted")
-                + (each.flags().isEmpty() ? "" : " · " + String.join(", ", each.flags().stream().map(Enum::name).toList()))
+        System.out.println("  " + plain(each.eligibility().name())
+                + each.grade().map(g -> ", adopted as " + plain(g)).orElse(" by the rule; no grade is adopted yet")
+                + (each.flags().isEmpty() ? "" : " · " + String.join(", ", each.flags().stream().map(f -> plain(f.name())).toList()))
                 + " · condition " + fields.get("condition"));
         lines("for", each.pro());
         lines("against", each.contra());
         lines("missing", each.missing());
         each.neighbours().forEach(n -> System.out
-                .println("  with " + n.threshold() + " " + n.value() + " it would be " + n.eligibility()));
+                .println("  with " + n.threshold() + " " + n.value() + " it would be " + plain(n.eligibility().name())));
+    }
+
+    /// A code of the rule in words: `LOCATION_UNRESOLVED` is *location unresolved*.
+    private static String plain(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static void lines(String what, List<String> words) {

@@ -62,6 +62,7 @@ final class SiteNames {
     SiteId meet(Cells.Held held, RowDraft draft, RowDraft.Frame frame) {
         SiteId site = find(held.text());
         if (!knows(held.text())) {
+            draft.note("no site is known as \"" + held.text().strip() + "\" yet; it was begun with this as its code");
             draft.attribute(frame, new Topic.OfSite(site), "code", new RowDraft.Told(held.cell(), held.text(), Map.of()));
         }
         return site;

@@ -2,11 +2,13 @@ package org.saksi.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -108,6 +110,47 @@ class ClosedDoorTest {
             assertThat(saksi.run("verify", full.toString()).status()).isZero();
         } finally {
             ran("umount", disk.toString());
+        }
+    }
+
+    @Test
+    void on_a_full_disk_a_casebook_at_rest_is_let_be_found_sound_and_backed_up() throws Exception {
+        Path disk = Files.createDirectories(temp.resolve("disk"));
+        if (ran("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk.toString()) != 0) {
+            String words = "NOT PROVEN (this account may not mount a small disk): what a full disk does to a casebook at rest";
+            System.out.println(words);
+            throw new org.opentest4j.TestAbortedException(words);
+        }
+        try {
+            Path full = disk.resolve("casebook");
+            create(full);
+            assertThat(saksi.run("add", full.toString(), files.toString()).status()).isZero();
+            fill(disk.resolve("junk"));
+            Map<String, Sha256> before = digests(full);
+            for (String command : List.of("add", "search")) {
+                SaksiProcess.Ended ended = saksi.run(command, full.toString(), command.equals("add") ? files.toString() : "words");
+                assertThat(ended.status()).as(command + " " + ended.error()).isEqualTo(DAMAGE);
+                assertThat(ended.err()).as(ended.error()).hasSize(3).first().asString().isEqualTo("The disk is full.");
+                assertThat(digests(full)).as(command).isEqualTo(before);
+            }
+            SaksiProcess.Ended verified = saksi.run("verify", full.toString());
+            assertThat(verified.status()).as("%s %s", verified.out(), verified.err()).isZero();
+            assertThat(saksi.run("backup", full.toString(), temp.resolve("saved").toString()).status()).isZero();
+            assertThat(digests(full)).isEqualTo(before);
+        } finally {
+            ran("umount", disk.toString());
+        }
+    }
+
+    /// Takes all room there is.
+    private static void fill(Path file) throws IOException {
+        byte[] block = new byte[1 << 12];
+        try (FileOutputStream out = new FileOutputStream(file.toFile())) {
+            while (true) {
+                out.write(block);
+            }
+        } catch (IOException e) {
+            assertThat(e).hasMessageContaining("space");
         }
     }
 

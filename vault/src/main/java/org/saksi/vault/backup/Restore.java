@@ -48,6 +48,9 @@ public final class Restore {
     /// @throws VaultException NOT_EMPTY when the folder holds something, NOT_A_BACKUP when the file is no whole backup; then nothing was written
     public static Verified of(Path backup, Path folder, Surroundings surroundings) throws IOException {
         requireEmpty(folder);
+        if (Files.isDirectory(backup)) {
+            throw new VaultException(VaultException.Code.NOT_A_BACKUP, backup + " is a folder, no file.");
+        }
         Restore restore = new Restore(folder);
         Optional<TreeHead> head = restore.unpack(backup);
         Verified found = CasebookVerifier.sealed(folder, head, surroundings);

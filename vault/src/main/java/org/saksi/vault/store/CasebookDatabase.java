@@ -12,6 +12,13 @@ import java.util.List;
 /// The database of one casebook. One thread writes; reads are safe for several threads.
 public final class CasebookDatabase implements AutoCloseable {
 
+    /// Result codes of SQLite: https://www.sqlite.org/rescode.html.
+    private static final int READ_ONLY = 8;
+    private static final int IO_ERROR = 10;
+    private static final int FULL = 13;
+    private static final int CANNOT_OPEN = 14;
+    private static final String NO_ROOM_TO_SHARE = "IOERR_SHMSIZE";
+
     private final Connection writer;
     private final DatabaseReading reading;
 
@@ -25,12 +32,20 @@ public final class CasebookDatabase implements AutoCloseable {
     /// @throws IOException when it cannot be read, or is none
     public static CasebookDatabase open(Path file) throws IOException {
         try {
-            Connection writer = connect(file);
+            return open(connect(file), file);
+        } catch (SQLException e) {
+            throw failed("the database does not open", e);
+        }
+    }
+
+    private static CasebookDatabase open(Connection writer, Path file) throws SQLException {
+        try {
             Migrations.bringUpToDate(writer);
             writer.setAutoCommit(false);
             return new CasebookDatabase(writer, new DatabaseReading(connect(file)));
         } catch (SQLException e) {
-            throw new IOException("the database does not open: " + e.getMessage(), e);
+            writer.close();
+            throw e;
         }
     }
 
@@ -43,6 +58,9 @@ public final class CasebookDatabase implements AutoCloseable {
             statement.execute("PRAGMA secure_delete=ON");
             statement.execute("PRAGMA temp_store=MEMORY");
             statement.execute("PRAGMA foreign_keys=ON");
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
         }
         return connection;
     }
@@ -152,6 +170,13 @@ public final class CasebookDatabase implements AutoCloseable {
     }
 
     static IOException failed(String what, SQLException e) {
-        return new IOException(what + ": " + e.getMessage(), e);
+        String said = String.valueOf(e.getMessage());
+        String why = switch (e.getErrorCode()) {
+            case FULL -> "the disk is full";
+            case IO_ERROR -> said.contains(NO_ROOM_TO_SHARE) ? "the disk is full" : "the disk refuses to read or write";
+            case CANNOT_OPEN, READ_ONLY -> "its file is not there, or its folder cannot be written to";
+            default -> said;
+        };
+        return new IOException(what + ": " + why, e);
     }
 }

@@ -92,7 +92,13 @@ record FigureTable(Found found) {
         boolean likelier = row.finding().likelier().filter(a -> a.sameNumber(value.amount())).isPresent();
         return new FiguresPage.Value(words(row, value), value.speakers(), value.adopted(), likelier,
                 RangePicture.of(List.of(given(value)), all),
-                origins(value.independentOrigins(), value.docs().size()), branches(value));
+                origins(value.independentOrigins(), value.docs().size()) + adoptedIn(value), branches(value));
+    }
+
+    private String adoptedIn(FigureValue value) {
+        long documents = value.figures().stream().filter(ref -> found.figure(ref).filter(f -> f.standing().isPresent()).isPresent())
+                .map(FigureRef::docId).distinct().count();
+        return documents == 0 ? "" : " · adopted in " + Words.count(documents, "document", "documents");
     }
 
     private String words(FigureRow row, FigureValue value) {
