@@ -146,7 +146,8 @@ public final class LedgerView {
     private void fold(Entry entry) {
         switch (entry.act()) {
             case Recording recording -> standing.merge(recording.id(),
-                    new Standing(recording.id(), recording.statement(), entry, List.of(entry.by())), (old, again) -> old.with(entry.by()));
+                    new Standing(recording.id(), recording.statement(), entry, List.of(entry.by())),
+                    (old, again) -> old.readers().contains(entry.by()) ? old : old.with(entry.by()));
             case Adoption adoption -> standing.computeIfPresent(adoption.statement(),
                     (id, old) -> old.readers().contains(entry.by()) ? old : old.with(entry.by()));
             case Supersession correction -> {

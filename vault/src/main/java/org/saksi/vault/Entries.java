@@ -116,7 +116,7 @@ final class Entries {
     /// The seal of a payload: that of the exhibit under which it lies, or of its compartment.
     Optional<Sealer> sealer(EntryHeader header) throws UnsealableException {
         return header.under().isPresent()
-                ? dataKeys.key(header.under().get().value()).map(key -> key.sealer())
+                ? dataKeys.sealer(header.under().get().value())
                 : ring.compartment(header.sensitivity());
     }
 

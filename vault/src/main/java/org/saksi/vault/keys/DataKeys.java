@@ -39,6 +39,7 @@ public final class DataKeys {
     private final Map<Sensitivity, Sealer> open = new EnumMap<>(Sensitivity.class);
     private final Map<String, WrappedKey> wrapped = new LinkedHashMap<>();
     private long length;
+    private @Nullable Remembered last;
 
     private DataKeys(Path file, String casebook, KeyRing ring, SecureRandom random) {
         this.file = file;
@@ -154,6 +155,24 @@ public final class DataKeys {
         return found == null || sealer == null ? Optional.empty() : Optional.of(unwrap(found, sealer));
     }
 
+    /// The seal of the fields under a subject's data key, as [#key] gives it. The last one asked for is remembered until its key is destroyed: the rows of a
+    /// table all lie under one key, and to unwrap it and derive from it costs more than to open a row.
+    ///
+    /// @throws UnsealableException when the key is damaged
+    public Optional<Sealer> sealer(String subject) throws UnsealableException {
+        synchronized (wrapped) {
+            Remembered known = last;
+            if (known != null && known.subject.equals(subject)) {
+                return Optional.of(known.sealer);
+            }
+            Optional<Sealer> found = key(subject).map(DataKey::sealer);
+            last = found.map(sealer -> new Remembered(subject, sealer)).orElse(null);
+            return found;
+        }
+    }
+
+    private record Remembered(String subject, Sealer sealer) {}
+
     /// Whether [#destroy] would find nothing in its way: the key is gone already, or this person holds its compartment.
     public boolean mayDestroy(String subject) {
         synchronized (wrapped) {
@@ -174,6 +193,7 @@ public final class DataKeys {
             }
             Sensitivity compartment = gone.compartment();
             Map<String, WrappedKey> before = new LinkedHashMap<>(wrapped);
+            last = null;
             EpochKey epochBefore = epochs.get(compartment);
             Sealer openBefore = open.get(compartment);
             try {
