@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,6 @@ import org.saksi.terms.Reader;
 import org.saksi.terms.Sensitivity;
 import org.saksi.terms.Sha256;
 import org.saksi.terms.UserId;
-import org.saksi.vault.entry.EntryBody;
 import org.saksi.vault.entry.EntryHeader;
 import org.saksi.vault.keys.DataKey;
 import org.saksi.vault.keys.KeyFile;
@@ -237,18 +237,19 @@ final class SealedCasebook implements Casebook {
     public List<SealedEntry> entries(Reader who, String room, long afterSequence) {
         rights.allow(who);
         List<SealedEntry> opened = new ArrayList<>();
+        List<EntryHeader> kept = new ArrayList<>();
         for (EntryHeader header : entries.room(room, afterSequence)) {
-            if (!rights.mayRead(who, header.sensitivity())) {
-                continue;
-            }
-            if (entries.isDestroyed(header)) {
-                opened.add(new SealedEntry(header.id(), header.sequence(), header.by(), header.at(), true, new byte[0]));
-            } else {
-                entries.body(header).map(EntryBody::payload)
-                        .ifPresent(payload -> opened
-                                .add(new SealedEntry(header.id(), header.sequence(), header.by(), header.at(), false, payload)));
+            if (rights.mayRead(who, header.sensitivity())) {
+                if (entries.isDestroyed(header)) {
+                    opened.add(new SealedEntry(header.id(), header.sequence(), header.by(), header.at(), true, new byte[0]));
+                } else {
+                    kept.add(header);
+                }
             }
         }
+        entries.bodies(kept, (header, body) -> opened
+                .add(new SealedEntry(header.id(), header.sequence(), header.by(), header.at(), false, body.payload())));
+        opened.sort(Comparator.comparingLong(SealedEntry::sequence));
         return opened;
     }
 
