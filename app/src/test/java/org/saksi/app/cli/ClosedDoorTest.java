@@ -86,12 +86,7 @@ class ClosedDoorTest {
 
     @Test
     void a_full_disk_keeps_what_was_acknowledged_and_with_room_the_next_add_goes_on() throws Exception {
-        Path disk = Files.createDirectories(temp.resolve("disk"));
-        if (ran("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk.toString()) != 0) {
-            String words = "NOT PROVEN (this account may not mount a small disk): what a full disk does to a casebook";
-            System.out.println(words);
-            throw new org.opentest4j.TestAbortedException(words);
-        }
+        Path disk = smallDisk("what a full disk does to a casebook that grows");
         try {
             Path full = disk.resolve("casebook");
             create(full);
@@ -115,12 +110,7 @@ class ClosedDoorTest {
 
     @Test
     void on_a_full_disk_a_casebook_at_rest_is_let_be_found_sound_and_backed_up() throws Exception {
-        Path disk = Files.createDirectories(temp.resolve("disk"));
-        if (ran("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk.toString()) != 0) {
-            String words = "NOT PROVEN (this account may not mount a small disk): what a full disk does to a casebook at rest";
-            System.out.println(words);
-            throw new org.opentest4j.TestAbortedException(words);
-        }
+        Path disk = smallDisk("what a full disk does to a casebook at rest");
         try {
             Path full = disk.resolve("casebook");
             create(full);
@@ -140,6 +130,17 @@ class ClosedDoorTest {
         } finally {
             ran("umount", disk.toString());
         }
+    }
+
+    /// A disk of three megabytes; without the right to mount one the test says what it does not prove.
+    private Path smallDisk(String wouldProve) throws IOException, InterruptedException {
+        Path disk = Files.createDirectories(temp.resolve("disk"));
+        if (ran("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk.toString()) != 0) {
+            String words = "NOT PROVEN (this account may not mount a small disk): " + wouldProve;
+            System.out.println(words);
+            throw new org.opentest4j.TestAbortedException(words);
+        }
+        return disk;
     }
 
     /// Takes all room there is.
